@@ -115,6 +115,8 @@ const role = v.strictObject({
   body: v.optional(id),
   bodyName: v.optional(text(160)),
   ...validity,
+  /** What happened in or around the office: oath, election, removal. */
+  events: v.optional(v.array(text(300))),
   /** Said on the card where sources disagree. */
   disputed: v.optional(text(300)),
   sources,
