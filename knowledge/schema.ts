@@ -6,6 +6,7 @@
  * Dates are partial: a year, a month or a day. Nothing is asserted past its last known date.
  */
 import * as v from 'valibot';
+import { isPartialDate } from './dates.ts';
 
 export const ENTITY_KINDS = ['person', 'organisation', 'law', 'concept', 'product'] as const;
 
@@ -30,7 +31,10 @@ const MAX_FORM = 160;
  */
 export const UNSAFE_CHARACTERS =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this finds
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202f\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\uffff\ud800-\udfff]/u;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202f\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\uffff\ud800-\udfff\u{e0000}-\u{e0fff}]/u;
+
+/** A joiner is spelling only beside an Arabic-script letter; anywhere else it hides in a text. */
+const STRAY_JOINER = /(?<!\p{Script=Arabic}\p{M}*)[\u200c\u200d]/u;
 
 const text = (max: number) =>
   v.pipe(
@@ -42,17 +46,14 @@ const text = (max: number) =>
       (s) => !UNSAFE_CHARACTERS.test(s),
       'expected no control, bidi or invisible characters and no half of a surrogate pair',
     ),
+    v.check((s) => !STRAY_JOINER.test(s), 'expected ZWNJ and ZWJ only after an Arabic letter'),
   );
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, a date that exists. */
 const partialDate = v.pipe(
   v.string('expected a date as text: YYYY, YYYY-MM or YYYY-MM-DD'),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date: YYYY, YYYY-MM or YYYY-MM-DD'),
-  v.check((s) => {
-    const [year, month = '01', day = '01'] = s.split('-');
-    const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
-  }, 'expected a date that exists'),
+  v.check(isPartialDate, 'expected a date that exists'),
 );
 
 const id = v.pipe(
@@ -64,8 +65,14 @@ const id = v.pipe(
 
 const localText = (max: number) => v.strictObject({ en: text(max), ur: v.optional(text(max)) });
 
+const sourceNumber = v.pipe(
+  v.number('expected the number of a source'),
+  v.integer('expected a whole number'),
+  v.minValue(1, 'expected a number from 1'),
+);
+
 const sources = v.pipe(
-  v.array(v.pipe(v.number('expected a number of a source'), v.integer(), v.minValue(1))),
+  v.array(sourceNumber),
   v.minLength(1, 'expected at least one source'),
 );
 
@@ -137,7 +144,7 @@ const relation = v.strictObject({
 });
 
 const source = v.strictObject({
-  n: v.pipe(v.number('expected a number'), v.integer(), v.minValue(1)),
+  n: sourceNumber,
   url: v.pipe(
     v.string('expected an address'),
     v.maxLength(2000, 'expected at most 2,000 characters'),
@@ -145,6 +152,10 @@ const source = v.strictObject({
       const parsed = URL.canParse(s) ? new URL(s) : undefined;
       return parsed?.protocol === 'https:' || parsed?.protocol === 'http:';
     }, 'expected an absolute https address'),
+    v.check(
+      (s) => !/\s/.test(s) && !UNSAFE_CHARACTERS.test(s) && !/^\w+:\/\/[^/?#]*@/.test(s),
+      'expected an address without spaces, invisible characters, user name or password',
+    ),
   ),
   title: text(300),
   published: v.optional(partialDate),
@@ -154,7 +165,8 @@ const source = v.strictObject({
   ),
 });
 
-const entity = v.strictObject({
+/** One entity; exported so that a file is checked entity by entity. */
+export const entitySchema = v.strictObject({
   id,
   kind: v.picklist(ENTITY_KINDS, `expected one of ${ENTITY_KINDS.join(', ')}`),
   name: localText(MAX_FORM),
@@ -173,16 +185,16 @@ const entity = v.strictObject({
 });
 
 export const knowledgeSchema = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: v.optional(text(200)),
   /** Version of this format. */
   version: v.literal(1, 'expected version 1'),
   /** The day up to which sources were read. */
   readUntil: partialDate,
-  entities: v.array(entity),
+  entities: v.array(entitySchema, 'expected a list of entities'),
 });
 
 export type Knowledge = v.InferOutput<typeof knowledgeSchema>;
-export type Entity = v.InferOutput<typeof entity>;
+export type Entity = v.InferOutput<typeof entitySchema>;
 export type EntityKind = Entity['kind'];
 export type Alias = v.InferOutput<typeof alias>;
 export type Sense = v.InferOutput<typeof sense>;

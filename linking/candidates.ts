@@ -1,0 +1,170 @@
+/** Where forms of the lexicon stand in a text: leftmost-longest, before anything is decided. */
+import { plainFold } from './fold.ts';
+import { ALIASES, type Clue, type Form, type Lexicon, SIGNALS } from './lexicon.ts';
+import { ARTICLES } from './name-parts.ts';
+import { Gap, Shape, type Tokens, wordAt } from './tokens.ts';
+
+/** A run of words that one or more entities could be meant by. Token indices; `last` inclusive. */
+export interface Candidate {
+  first: number;
+  last: number;
+  forms: readonly Form[];
+}
+
+/** A place or a clue word in the text; `value` as in the lexicon's `SIGNALS`. */
+export interface Signal {
+  first: number;
+  last: number;
+  value: number;
+}
+
+/** All candidates of a block, in order, never overlapping. `ids` are the vocabulary's numbers. */
+export function findCandidates(lexicon: Lexicon, tokens: Tokens, ids: Int32Array): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.count; ) {
+    const candidate = (ids[i] as number) < 0 ? undefined : longestAt(lexicon, tokens, ids, i);
+    if (candidate) found.push(candidate);
+    i = candidate ? candidate.last + 1 : i + 1;
+  }
+  return found;
+}
+
+function longestAt(
+  { trie, forms }: Lexicon,
+  tokens: Tokens,
+  ids: Int32Array,
+  first: number,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  let node: number = ALIASES;
+  const words: number[] = [];
+  for (let i = first; i < tokens.count; i++) {
+    if (i > first && isWall(tokens.gaps[i] as Gap)) break;
+    const id = ids[i] as number;
+    const child = id < 0 ? 0 : trie.child(node, id);
+    if (child === 0) {
+      // A middle initial inside a person's name: "Mark E. Zuckerberg".
+      if (i > first && tokens.shapes[i] === Shape.initial && i + 1 < tokens.count) continue;
+      break;
+    }
+    node = child;
+    words.push(i);
+    const passing: Form[] = [];
+    for (let cursor = trie.first(node); cursor >= 0; cursor = trie.next(cursor)) {
+      const form = forms[trie.value(cursor)] as Form;
+      if (isSurfaceOf(form, tokens, words)) passing.push(form);
+    }
+    if (passing.length > 0) best = { first, last: i, forms: passing };
+  }
+  return best;
+}
+
+/** No name goes across the end of a sentence or a block. */
+function isWall(gap: Gap): boolean {
+  return gap === Gap.sentence || gap === Gap.start;
+}
+
+/** Whether the words of the text may be printed that way for this form. */
+function isSurfaceOf(form: Form, tokens: Tokens, words: readonly number[]): boolean {
+  const first = words[0] as number;
+  const last = words[words.length - 1] as number;
+  const skipped = last - first + 1 - words.length;
+  if (skipped > 0 && !form.person) return false;
+  for (let i = first + 1; i <= last; i++) {
+    const gap = tokens.gaps[i];
+    if (gap === Gap.space || gap === Gap.hyphen || gap === Gap.apostrophe || gap === Gap.none) continue;
+    if (gap === Gap.abbreviation && form.person) continue;
+    if (!form.punctuated) return false;
+  }
+  // Another number of words than the form's: a spelling with or without spaces, which case cannot tell.
+  const sameWords = words.length === form.words.length;
+  for (let k = 0; k < words.length; k++) {
+    const i = words[k] as number;
+    const written = wordAt(tokens, i);
+    const expected = form.words[k] ?? '';
+    if (sameWords && !form.person && !sameSpelling(plainFold(written), form.plain[k] as string)) {
+      return false;
+    }
+    if (form.caseRule !== 'any' && !isCased(form, tokens.shapes[i] as Shape, written, expected, sameWords)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function isCased(
+  form: Form,
+  shape: Shape,
+  written: string,
+  expected: string,
+  sameWords: boolean,
+): boolean {
+  if (shape === Shape.arabic || shape === Shape.number || shape === Shape.other) return true;
+  if (form.caseRule === 'exact') {
+    if (written === expected || written.replaceAll('.', '') === expected) return true;
+    if (shape === Shape.allCaps) return /[A-Z].*[A-Z]/.test(expected);
+    // Dawn and British papers write long acronyms like names: Pemra, Unicef.
+    return shape === Shape.capital && form.acronym && expected.length > 3;
+  }
+  if (shape !== Shape.lower) return true;
+  return sameWords ? /^[a-z]/.test(expected) : (ARTICLES as readonly string[]).includes(written);
+}
+
+/** Equal but for the British and American endings that the lexicon lists as spellings of one form. */
+function sameSpelling(written: string, expected: string): boolean {
+  return written === expected || american(written) === american(expected);
+}
+
+function american(word: string): string {
+  return word
+    .replace('isation', 'ization')
+    .replace(/programme$/, 'program')
+    .replace(/defence$/, 'defense')
+    .replace(/centre$/, 'center');
+}
+
+/** All places and clue words of a block. They may overlap each other and the candidates. */
+export function findSignals(lexicon: Lexicon, tokens: Tokens, ids: Int32Array): Signal[] {
+  const { trie, places, clues } = lexicon;
+  const found: Signal[] = [];
+  for (let first = 0; first < tokens.count; first++) {
+    if ((ids[first] as number) < 0) continue;
+    let node: number = SIGNALS;
+    for (let i = first; i < tokens.count; i++) {
+      if (i > first && isWall(tokens.gaps[i] as Gap)) break;
+      node = (ids[i] as number) < 0 ? 0 : trie.child(node, ids[i] as number);
+      if (node === 0) break;
+      for (let cursor = trie.first(node); cursor >= 0; cursor = trie.next(cursor)) {
+        const value = trie.value(cursor);
+        const place = places[value];
+        const isWritten = place
+          ? isPlaceWritten(place.form, tokens, first, i)
+          : isClueWritten((clues[value - places.length] as Clue).word, tokens, first, i);
+        if (!isWritten) continue;
+        found.push({ first, last: i, value });
+      }
+    }
+  }
+  return found;
+}
+
+/** "US" and "KP" only in capitals; any other place with a capital; in the spelling of the list. */
+function isPlaceWritten(form: string, tokens: Tokens, first: number, last: number): boolean {
+  const shape = tokens.shapes[first];
+  if (shape === Shape.lower) return false;
+  const acronym = /^[A-Z.]{2,}$/.test(form);
+  if (acronym) return shape === Shape.allCaps;
+  if (first !== last) return true;
+  return plainFold(wordAt(tokens, first)) === plainFold(form);
+}
+
+/** The vocabulary finds romanisations too; a clue counts only as listed. */
+function isClueWritten(word: string, tokens: Tokens, first: number, last: number): boolean {
+  let at = 0;
+  for (let i = first; i <= last; i++) {
+    const written = plainFold(wordAt(tokens, i));
+    if (!word.startsWith(written, at)) return false;
+    at += written.length + 1;
+  }
+  return at === word.length + 1;
+}

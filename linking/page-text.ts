@@ -1,0 +1,62 @@
+/** The text of a page, scanned: words, candidates and signals of each block. */
+import { type Candidate, findCandidates, findSignals, type Signal } from './candidates.ts';
+import type { Lexicon } from './lexicon.ts';
+import { Gap, Shape, type Tokens, tokenise } from './tokens.ts';
+
+export interface Block {
+  tokens: Tokens;
+  candidates: Candidate[];
+  signals: Signal[];
+  /** Token → index of the candidate it belongs to, or -1. */
+  candidateAt: Int32Array;
+  /** Capitals say nothing here: a headline in Title Case or ALL CAPS. */
+  capitalised: boolean;
+}
+
+export function scanBlock(lexicon: Lexicon, text: string): Block {
+  const tokens = tokenise(text);
+  const ids = lexicon.vocabulary.lookUp(tokens);
+  const candidates = findCandidates(lexicon, tokens, ids);
+  const candidateAt = new Int32Array(tokens.count).fill(-1);
+  candidates.forEach((candidate, index) => {
+    candidateAt.fill(index, candidate.first, candidate.last + 1);
+  });
+  return {
+    tokens,
+    candidates,
+    signals: findSignals(lexicon, tokens, ids),
+    candidateAt,
+    capitalised: isCapitalised(tokens),
+  };
+}
+
+/** From this share of words with capitals on, a block counts as a headline. Running text has under 0.4. */
+const HEADLINE_SHARE = 0.7;
+/** Longer blocks are text. */
+const HEADLINE_WORDS = 40;
+
+function isCapitalised({ count, shapes }: Tokens): boolean {
+  let latin = 0;
+  let capitals = 0;
+  for (let i = 0; i < count; i++) {
+    const shape = shapes[i];
+    if (shape === Shape.lower) latin++;
+    else if (shape === Shape.capital || shape === Shape.allCaps) {
+      latin++;
+      capitals++;
+    }
+  }
+  const share = latin === 0 ? 0 : capitals / latin;
+  return latin >= 4 && (count <= HEADLINE_WORDS ? share >= HEADLINE_SHARE : share >= 0.9);
+}
+
+/** Whether a word begins a sentence (or a quotation, a bullet, a cell): its capital says nothing. */
+export function beginsSentence({ gaps }: Tokens, i: number): boolean {
+  const gap = gaps[i];
+  return gap === Gap.start || gap === Gap.sentence || gap === Gap.other;
+}
+
+export function isCapital(tokens: Tokens, i: number): boolean {
+  const shape = tokens.shapes[i];
+  return shape === Shape.capital || shape === Shape.allCaps || shape === Shape.initial;
+}

@@ -1,0 +1,210 @@
+/**
+ * How strongly a page speaks for one reading of a surface. The weights were set by hand on the open
+ * half of tests/corpus; each is worth a share of the threshold: two independent pieces of evidence
+ * carry a form, one does not.
+ */
+import type { Occurrence, Surface } from './decide.ts';
+import type { Evidence } from './evidence.ts';
+import type { Form, Lexicon, LexiconEntity } from './lexicon.ts';
+import type { Block } from './page-text.ts';
+import { officeFit } from './surroundings.ts';
+
+/** From this score on a form that needs context counts. */
+const THRESHOLD = 2;
+/** A form that is safe alone falls only to this much against it. */
+const ALONE_START = 4;
+
+const WEIGHT = {
+  /** Another form of the entity is beyond doubt on the page. */
+  named: 4,
+  /** A related entity is named: in the same block, or elsewhere on the page. */
+  relatedNear: 1.2,
+  relatedFar: 0.8,
+  /** A clue word of this sense. */
+  clueNear: 1,
+  clueFar: 0.5,
+  /** A clue word of another sense. */
+  againstNear: -1.1,
+  againstFar: -0.6,
+  /** The page is at home in the entity's state; or only mentions it. */
+  aboutState: 1.5,
+  namesState: 0.6,
+  /** It is at home in another state. */
+  otherState: -1,
+  /** The same for persons, whose namesakes live in the same state. */
+  personState: 0.4,
+  /** The office beside the name fits, in kind and subject; in kind only; not at all. */
+  officeStrong: 3,
+  officeWeak: 0.6,
+  officeConflict: -1.5,
+  /** Every place is a sentence's start or a headline, where any word has a capital. */
+  uninformative: -0.8,
+} as const;
+
+/** At most this many clue words and related entities count. */
+const MAX_CLUES = 4;
+const MAX_RELATED = 3;
+
+export interface Scored {
+  form: Form;
+  score: number;
+  confidence: number;
+  reasons: string[];
+}
+
+/** The reading's score with its reasons, or undefined where it does not reach what the form needs. */
+export function scoreOf(
+  lexicon: Lexicon,
+  blocks: readonly Block[],
+  surface: Surface,
+  form: Form,
+  open: readonly Occurrence[],
+  evidence: Evidence,
+): Scored | undefined {
+  const entity = lexicon.entities[form.entity] as LexiconEntity;
+  const reasons: string[] = [];
+  let score = form.use === 'alone' ? ALONE_START : 0;
+  if (form.use === 'alone') reasons.push('the name is used for nothing else');
+
+  const near = new Set(open.map((occurrence) => occurrence.block));
+  const own = countWords(lexicon, blocks, near, evidence.cluesFor(entity.id), form.entity, -1);
+  const against = againstOf(lexicon, blocks, near, surface, entity, form, evidence);
+
+  if (form.use !== 'alone') {
+    if (evidence.introduced.has(entity.id) || isNamedOtherwise(entity, surface, evidence)) {
+      score += WEIGHT.named;
+      reasons.push(`${entity.name} is named on this page`);
+    }
+    score += own.score;
+    if (own.words.length > 0) reasons.push(`named with ${own.words.slice(0, 3).join(', ')}`);
+    const related = relatedOf(lexicon, blocks, near, entity, evidence);
+    score += related.score;
+    if (related.names.length > 0) reasons.push(`named with ${related.names.slice(0, 2).join(', ')}`);
+    score += stateScore(entity, form, evidence, reasons);
+    if (form.person) score += officeScore(blocks, open, entity, evidence, reasons);
+    if (open.every((occurrence) => occurrence.uninformative)) score += WEIGHT.uninformative;
+    if (form.generic && !isHome(entity, open, evidence)) return undefined;
+  }
+  score += against;
+  const needed = form.use === 'alone' ? THRESHOLD - 0.5 : THRESHOLD;
+  if (score < needed) return undefined;
+  return { form, score, confidence: confidenceOf(score), reasons };
+}
+
+/** 0.8 at the threshold, towards 0.99 with more. */
+function confidenceOf(score: number): number {
+  return Math.round((1 - 0.2 * Math.exp(-(score - THRESHOLD) / 1.5)) * 100) / 100;
+}
+
+function isNamedOtherwise(entity: LexiconEntity, surface: Surface, evidence: Evidence): boolean {
+  return evidence.named.has(entity.id) && evidence.surfaces.get(surface.key) !== entity.id;
+}
+
+/** Clue words on the page: those in the blocks of the surface weigh more. */
+function countWords(
+  { places, clues }: Lexicon,
+  blocks: readonly Block[],
+  near: ReadonlySet<number>,
+  all: ReadonlySet<string>,
+  entity: number,
+  sense: number,
+  weights: { near: number; far: number } = { near: WEIGHT.clueNear, far: WEIGHT.clueFar },
+): { score: number; words: string[] } {
+  const close = new Set<string>();
+  for (const index of near) {
+    for (const { value } of blocks[index]?.signals ?? []) {
+      const clue = value < places.length ? undefined : clues[value - places.length];
+      if (clue && clue.entity === entity && clue.sense === sense) close.add(clue.word);
+    }
+  }
+  const far = [...all].filter((word) => !close.has(word));
+  const nearCount = Math.min(close.size, MAX_CLUES);
+  const farCount = Math.min(far.length, MAX_CLUES - nearCount);
+  return {
+    score: nearCount * weights.near + farCount * weights.far,
+    words: [...close, ...far],
+  };
+}
+
+function againstOf(
+  lexicon: Lexicon,
+  blocks: readonly Block[],
+  near: ReadonlySet<number>,
+  surface: Surface,
+  entity: LexiconEntity,
+  form: Form,
+  evidence: Evidence,
+): number {
+  let worst = 0;
+  for (const index of entity.sensesOf.get(form.plain.join(' ')) ?? []) {
+    const weights = { near: WEIGHT.againstNear, far: WEIGHT.againstFar };
+    const all = evidence.cluesAgainst(entity.id, index);
+    let { score } = countWords(lexicon, blocks, near, all, form.entity, index, weights);
+    const country = entity.senses[index]?.country;
+    if (country !== undefined && country !== entity.country) {
+      const there = evidence.weight(country);
+      if (there > 0 && there > evidence.weight(entity.country ?? '')) score -= 2;
+    }
+    worst = Math.min(worst, score);
+  }
+  return worst;
+}
+
+function relatedOf(
+  lexicon: Lexicon,
+  blocks: readonly Block[],
+  near: ReadonlySet<number>,
+  entity: LexiconEntity,
+  evidence: Evidence,
+): { score: number; names: string[] } {
+  const names: string[] = [];
+  let score = 0;
+  for (const index of entity.related) {
+    const other = lexicon.entities[index] as LexiconEntity;
+    if (!evidence.named.has(other.id) || names.length === MAX_RELATED) continue;
+    const isNear = [...near].some((at) =>
+      blocks[at]?.candidates.some((candidate) => candidate.forms.some((form) => form.entity === index)),
+    );
+    score += isNear ? WEIGHT.relatedNear : WEIGHT.relatedFar;
+    names.push(other.name);
+  }
+  return { score, names };
+}
+
+function stateScore(entity: LexiconEntity, form: Form, evidence: Evidence, reasons: string[]): number {
+  const { country } = entity;
+  if (country === undefined) return 0;
+  if (form.person) return evidence.weight(country) > 0 ? WEIGHT.personState : 0;
+  if (evidence.isAbout(country)) {
+    reasons.push('the page is about its country');
+    return form.generic ? THRESHOLD : WEIGHT.aboutState;
+  }
+  if (evidence.weight(country) > 0) return WEIGHT.namesState;
+  return evidence.countries.size > 0 && (form.generic || form.acronym) ? WEIGHT.otherState : 0;
+}
+
+/** A body that every state has: the page is at home in ours, or says so beside one of its places. */
+function isHome(entity: LexiconEntity, open: readonly Occurrence[], evidence: Evidence): boolean {
+  if (entity.country === undefined) return true;
+  return evidence.isAbout(entity.country) || open.some((occurrence) => occurrence.owner === entity.country);
+}
+
+function officeScore(
+  blocks: readonly Block[],
+  open: readonly Occurrence[],
+  entity: LexiconEntity,
+  evidence: Evidence,
+  reasons: string[],
+): number {
+  let best = 0;
+  let conflict = false;
+  for (const { block, candidate } of open) {
+    const { fit, words } = officeFit(blocks[block] as Block, candidate, entity, evidence.day);
+    if (fit === 'strong' && best < WEIGHT.officeStrong) {
+      best = WEIGHT.officeStrong;
+      reasons.push(`with the office: ${words}`);
+    } else if (fit === 'weak') best = Math.max(best, WEIGHT.officeWeak);
+    else if (fit === 'conflict') conflict = true;
+  }
+  return best === 0 && conflict ? WEIGHT.officeConflict : best;
+}
