@@ -39,13 +39,16 @@ export function beyondLimits(file: unknown): Finding | undefined {
   let values = 0;
   for (let step = open.pop(); step; step = open.pop()) {
     const { value, path, depth } = step;
-    if (depth > MAX_DEPTH) return refuse(path, TOO_DEEP);
+    if (depth >= MAX_DEPTH) return refuse(path, TOO_DEEP);
     const list = Array.isArray(value);
-    const keys = Object.keys(value);
     const most = path === 'entities' ? MAX_ENTITIES : MAX_LIST;
+    if (list && value.length > most) {
+      return refuse(path, `expected at most ${most.toLocaleString('en')} in a list`, value);
+    }
+    const keys = Object.keys(value);
     if (keys.length > most) {
-      const expected = `expected at most ${most.toLocaleString('en')} ${list ? 'in a list' : 'fields'}`;
-      return refuse(path || 'file', expected, list ? value : keys.length);
+      const expected = `expected at most ${most.toLocaleString('en')} fields`;
+      return refuse(path || 'file', expected, keys.length);
     }
     values += keys.length;
     if (values > MAX_VALUES) {

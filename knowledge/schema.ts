@@ -41,7 +41,7 @@ const text = (max: number) =>
     v.string('expected a text'),
     v.minLength(1, 'expected a text that is not empty'),
     v.maxLength(max, `expected at most ${max} characters`),
-    v.check((s) => s === s.trim(), 'expected no space at either end'),
+    v.regex(/^(\S([\s\S]*\S)?)?$/, 'expected no space at either end'),
     v.check(
       (s) => !UNSAFE_CHARACTERS.test(s),
       'expected no control, bidi or invisible characters and no half of a surrogate pair',
@@ -53,7 +53,8 @@ const text = (max: number) =>
 const partialDate = v.pipe(
   v.string('expected a date as text: YYYY, YYYY-MM or YYYY-MM-DD'),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date: YYYY, YYYY-MM or YYYY-MM-DD'),
-  v.check(isPartialDate, 'expected a date that exists'),
+  // Of a date that is misspelt the line above speaks already.
+  v.check((s) => !/^\d{4}(-\d{2}){0,2}$/.test(s) || isPartialDate(s), 'expected a date that exists'),
 );
 
 const id = v.pipe(
@@ -78,9 +79,11 @@ const sources = v.pipe(
 
 /** When a statement holds. Without `to`, it was true on `lastKnown` and nothing later is known. */
 const validity = {
-  from: v.optional(partialDate),
-  to: v.optional(partialDate),
-  lastKnown: v.optional(partialDate),
+  from: v.optional(v.pipe(partialDate, v.description('First day, month or year; none if unknown.'))),
+  to: v.optional(v.pipe(partialDate, v.description('Last day, month or year; none if unknown.'))),
+  lastKnown: v.optional(
+    v.pipe(partialDate, v.description('Without "to": newest date on which a source says it held.')),
+  ),
 };
 
 /**
@@ -94,12 +97,22 @@ const validity = {
 const alias = v.strictObject({
   form: text(MAX_FORM),
   lang: v.picklist(['en', 'ur'], 'expected "en" or "ur"'),
-  use: v.picklist(
-    ['alone', 'introduced', 'context'],
-    'expected "alone", "introduced" or "context"',
+  use: v.pipe(
+    v.picklist(
+      ['alone', 'introduced', 'context'],
+      'expected "alone", "introduced" or "context"',
+    ),
+    v.description(
+      'alone: means this entity wherever it stands; introduced: only after the full name on the page; context: only where the page speaks for this entity.',
+    ),
   ),
   case: v.optional(
-    v.picklist(['exact', 'capital', 'any'], 'expected "exact", "capital" or "any"'),
+    v.pipe(
+      v.picklist(['exact', 'capital', 'any'], 'expected "exact", "capital" or "any"'),
+      v.description(
+        'exact: as written; capital: each word as written or with a capital; any. Not for Urdu.',
+      ),
+    ),
   ),
 });
 
@@ -111,28 +124,30 @@ const words = v.strictObject({
 /** What else a form can mean, and the words that tell. `country` (ISO 3166-1) where it is a body of another state. */
 const sense = v.strictObject({
   forms: v.pipe(v.array(text(MAX_FORM)), v.minLength(1, 'expected at least one form')),
-  means: text(160),
-  clues: words,
+  means: v.pipe(text(160), v.description('What else the forms can mean.')),
+  clues: v.pipe(words, v.description('Lower-case words that speak for the other meaning.')),
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'expected two capital letters'))),
 });
+
+const dispute = v.pipe(text(300), v.description('What the sources disagree about, in plain words.'));
 
 const role = v.strictObject({
   title: localText(200),
   /** The body in which the office is held: an id where the file knows it, else its name. */
-  body: v.optional(id),
-  bodyName: v.optional(text(160)),
+  body: v.optional(v.pipe(id, v.description('Id of the body in which the office is held.'))),
+  bodyName: v.optional(v.pipe(text(160), v.description('Its name where it has no entity.'))),
   ...validity,
   /** What happened in or around the office: oath, election, removal. */
   events: v.optional(v.array(text(300))),
   /** Said on the card where sources disagree. */
-  disputed: v.optional(text(300)),
+  disputed: v.optional(dispute),
   sources,
 });
 
 const fact = v.strictObject({
   text: localText(MAX_TEXT),
   ...validity,
-  disputed: v.optional(text(300)),
+  disputed: v.optional(dispute),
   sources,
 });
 
@@ -148,10 +163,8 @@ const source = v.strictObject({
   url: v.pipe(
     v.string('expected an address'),
     v.maxLength(2000, 'expected at most 2,000 characters'),
-    v.check((s) => {
-      const parsed = URL.canParse(s) ? new URL(s) : undefined;
-      return parsed?.protocol === 'https:' || parsed?.protocol === 'http:';
-    }, 'expected an absolute https address'),
+    v.regex(/^https?:\/\//, 'expected an absolute https address'),
+    v.check((s) => !/^https?:/.test(s) || URL.canParse(s), 'expected an address that a browser can read'),
     v.check(
       (s) => !/\s/.test(s) && !UNSAFE_CHARACTERS.test(s) && !/^\w+:\/\/[^/?#]*@/.test(s),
       'expected an address without spaces, invisible characters, user name or password',
@@ -170,12 +183,12 @@ export const entitySchema = v.strictObject({
   id,
   kind: v.picklist(ENTITY_KINDS, `expected one of ${ENTITY_KINDS.join(', ')}`),
   name: localText(MAX_FORM),
-  description: localText(90),
+  description: v.pipe(localText(90), v.description('What it is; nothing that a date can end.')),
   /** ISO 3166-1 code of the state it belongs to or acts for; none for world bodies and ideas. */
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'expected two capital letters'))),
   aliases: v.pipe(v.array(alias), v.minLength(1, 'expected at least one alias')),
   /** Words that, near a form marked `context`, speak for this entity. Lower case. */
-  clues: v.optional(words),
+  clues: v.optional(v.pipe(words, v.description('Lower-case words that speak for this entity.'))),
   /** Other meanings of its forms. */
   senses: v.optional(v.array(sense)),
   roles: v.array(role),
@@ -189,7 +202,7 @@ export const knowledgeSchema = v.strictObject({
   /** Version of this format. */
   version: v.literal(1, 'expected version 1'),
   /** The day up to which sources were read. */
-  readUntil: partialDate,
+  readUntil: v.pipe(partialDate, v.description('Day up to which sources were read.')),
   entities: v.array(entitySchema, 'expected a list of entities'),
 });
 

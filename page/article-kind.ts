@@ -1,41 +1,41 @@
-/** What a schema.org type says about a page that carries it as its own. */
+import type { ArticleReason } from './article.ts';
+
+/** What a type says of a page that carries it as its own. */
 export type PageKind =
   /** A news story: NewsArticle, its subtypes, and live blogs. */
   | 'news'
   /** An article of any sort; many CMSs put this on pages that are none. */
   | 'article'
-  /** A list of things. Stories carry such lists of related stories, too. */
+  /** A list of things; stories carry lists of related stories, too. */
   | 'list'
-  | 'advertisement'
-  | 'forum'
-  | 'documentation'
-  | 'section-page'
-  | 'shop'
-  | 'web-app'
-  | 'not-article'
-  /** A plain WebPage, a breadcrumb list, an organisation ... */
-  | '';
+  /** Nothing: a WebPage, an Organization, `og:type=website` ... */
+  | undefined
+  /** The page is something else than a story. */
+  | Extract<ArticleReason, 'forum' | 'documentation' | 'section-page' | 'shop' | 'web-app' | 'not-article'>;
 
 /**
- * From https://schema.org/Article and its subtypes: AnalysisNewsArticle, ReportageNewsArticle and
- * the like end in NewsArticle. SocialMediaPosting says nothing: Medium types its stories so, forums
- * their threads. The first that fits wins: a SearchResultsPage is a section page, TechArticle a manual.
+ * Types of schema.org (https://schema.org/Article and below), of Open Graph, and the generators
+ * that name their kind of site. The first that fits wins: an AdvertiserContentArticle is no
+ * article, a TechArticle is a manual, ReportageNewsArticle and the like end in NewsArticle.
+ * SocialMediaPosting says nothing: Medium types its stories so, forums their threads.
  */
-const KINDS: ReadonlyArray<readonly [PageKind, RegExp]> = [
-  ['advertisement', /advertiser/i],
-  ['news', /newsarticle|liveblog/i],
-  ['forum', /qapage|forumposting/i],
-  ['documentation', /techart|scholarly|apiref|sourcecode/i],
-  ['article', /article|blogposting|\breport$/i],
-  ['section-page', /collectionpage|searchresults/i],
-  ['list', /\bitemlist/i],
-  ['shop', /\bproduct/i],
-  ['web-app', /application$/i],
-  ['not-article', /recipe|howto|jobposting|profilepage|\bevent$/i],
-];
+const KINDS = {
+  'not-article': /advertiser|recipe|howto|jobposting|profile/i,
+  news: /newsarticle|liveblog/i,
+  forum: /qapage|forum|discourse|phpbb|vbulletin|nodebb|flarum/i,
+  documentation: /techart|scholarly|apiref|sourcecode|wiki|docu|mkdocs|mdbook|sphinx|gitbook|doxygen/i,
+  article: /article|blogposting|\breport$/i,
+  'section-page': /collectionpage|searchresults/i,
+  list: /\bitemlist/i,
+  shop: /\bproduct/i,
+  'web-app': /application$/i,
+};
 
-/** The kind that a type or a list of types stands for; `schema:` and full addresses are the same. */
+/** The kind that a type, or a list of types, stands for. */
 export function kindOf(types: unknown): PageKind {
-  const names = [types].flat().slice(0, 9).filter((type) => typeof type === 'string');
-  return KINDS.find(([, pattern]) => names.some((name) => pattern.test(name)))?.[0] ?? '';
+  const names = [types].flat().filter((type) => typeof type === 'string');
+  for (const kind in KINDS) {
+    if (names.some((name) => KINDS[kind as keyof typeof KINDS].test(name))) return kind as PageKind;
+  }
+  return undefined;
 }

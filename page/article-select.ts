@@ -1,11 +1,15 @@
 /**
- * Elements that match, in document order, at most `most` of them: a page of a million paragraphs
- * must cost no more than one of a few hundred. A page can shadow the document's own members
+ * Elements that match, in document order, at most 400: a page of a million paragraphs must cost no
+ * more than one of a few hundred. A page can shadow the document's own members
  * (`<form name="querySelectorAll">`), for content scripts too; those of the prototype it cannot.
  */
-export function select(document: Document, selector: string, most = 400): Element[] {
-  const { querySelectorAll } = Object.getPrototypeOf(document) as Document;
-  return [].slice.call(querySelectorAll.call(document, selector), 0, most);
+export function select(document: Document, selector: string): Element[] {
+  return [].slice.call(Object.getPrototypeOf(document).querySelectorAll.call(document, selector), 0, 400);
+}
+
+/** Text of an element, at most 300 characters. */
+export function textOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').trim().slice(0, 300);
 }
 
 /** The first value of each `<meta>`, by name: `publish-date` and `publish_date` are `publishdate`. */
@@ -17,21 +21,17 @@ export function readMeta(document: Document): Meta {
   for (const element of select(document, 'meta[content]')) {
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = element.getAttribute(attribute)?.toLowerCase().replace(/[^a-z]/g, '');
-      if (name && !meta.has(name)) meta.set(name, element.getAttribute('content')!.slice(0, 300));
+      if (name && !meta.has(name)) meta.set(name, element.getAttribute('content')!);
     }
   }
   return meta;
 }
 
-/** Text of an element, at most 300 characters. */
-export function textOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').trim().slice(0, 300);
-}
-
 /** A card or list entry: it holds a headline that links elsewhere, and no body of paragraphs. */
-const CARD =
-  ':is(article,li,section,div):has(>:is(h2,h3,h4) a,>a :is(h2,h3,h4)):not(:has(p~p~p))';
+const CARD = ':is(article,li,section,div):has(>:is(h2,h3,h4) a,>a :is(h2,h3,h4)):not(:has(p~p~p))';
 
-/** What stands beside the story. Told by attributes: computed style would force a layout. */
-export const BESIDE =
-  `:is(aside,nav,footer,dialog,[role=dialog],[hidden],[aria-hidden=true],[style*="display:none"],[id^=comment],[class^=comment],${CARD})`;
+/**
+ * A selector's end: not what stands beside the story, or is hidden. Told by tags and attributes
+ * alone: computed style would force a layout.
+ */
+export const IN_STORY = `:not(:is(a,aside,nav,footer,dialog,[role=dialog],[hidden],[aria-hidden=true],[id^=comment],[class^=comment],${CARD}) *)`;

@@ -1,50 +1,35 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
-import { BESIDE, select } from './article-select.ts';
-
-/** How the page's text is laid out, told from the tree alone. */
-export interface Shape {
-  /** Enough running text for a reader view. */
-  readable: boolean;
-  /** Paragraphs of running text; counted until the page is found readable. */
-  paragraphs: number;
-  /** Headlines that link to other pages. */
-  teasers: number;
-  /** Posts of running text that link to pages of their own. */
-  posts: number;
-}
-
-/** Shorter paragraphs are captions, buttons and bylines. */
-const PARAGRAPH = 80;
+import { IN_STORY, select } from './article-select.ts';
 
 /**
- * Measures the page with Mozilla's readability test. The test takes any long paragraph and whole
- * `<article>` elements, so that a page of teasers passes it; hence it is shown running text only,
- * through a stand-in for the document, whose own method the page may have shadowed. Its visibility
- * check is replaced, too: what is hidden is told by attributes, so no style is ever computed.
+ * Mozilla's readability test. It takes any long paragraph and whole `<article>` elements, so that
+ * a page of teasers passes it; hence it is shown the running text only, through a stand-in for the
+ * document, whose own method the page may have shadowed. Its check of visibility is not needed:
+ * the selection leaves out what attributes hide, and nothing asks for style.
  */
-export function measureShape(document: Document): Shape {
-  const inStory = `:not(:is(a,li,${BESIDE}) *)`;
-  let paragraphs = 0;
-  const readable = isProbablyReaderable(
+export function isReadable(document: Document): boolean {
+  return isProbablyReaderable(
     {
       querySelectorAll: (selector: string) =>
-        select(document, selector[0] === 'p' ? `p${inStory}` : `div${inStory}>br`),
+        select(document, (selector[0] === 'p' ? 'p' : 'div>br') + IN_STORY),
     } as unknown as Document,
-    {
-      visibilityChecker: (node: Node) => {
-        const length = node.textContent!.trim().length;
-        let linked = 0;
-        for (const link of (node as Element).querySelectorAll('a')) linked += link.textContent!.length;
-        const isText = length > PARAGRAPH && linked * 2 < length;
-        if (isText) paragraphs++;
-        return isText;
-      },
-    },
+    { visibilityChecker: isText },
   );
-  return {
-    readable,
-    paragraphs,
-    teasers: select(document, ':is(h2,h3,h4):is(a *,:has(a)):not(:is(aside,nav,footer) *)').length,
-    posts: select(document, 'article:has(:is(h2,h3) a):has(p~p)').length,
-  };
+}
+
+/** Less than half of it is links. */
+function isText(node: Node): boolean {
+  let linked = 0;
+  for (const link of (node as Element).querySelectorAll('a')) linked += link.textContent!.length;
+  return linked * 2 < node.textContent!.length;
+}
+
+/** More linked headlines than a story carries among its paragraphs as "read more". */
+export function hasManyTeasers(document: Document): boolean {
+  return select(document, ':is(h2,h3,h4):is(a *,:has(a)):not(:is(aside,nav,footer) *)').length > 5;
+}
+
+/** Several whole posts on one page, each linking to its own: a blog's front. */
+export function hasManyPosts(document: Document): boolean {
+  return select(document, 'article:has(:is(h2,h3) a):has(p~p)').length > 1;
 }

@@ -1,11 +1,11 @@
-import { readAddress } from './article-address.ts';
-import { contraryOf } from './article-contrary.ts';
-import { readData, type Described } from './article-data.ts';
-import { findOwn, selfOf } from './article-own.ts';
-import { BESIDE, readMeta, select } from './article-select.ts';
-import { measureShape, type Shape } from './article-shape.ts';
+import { isFront, isListing, isSearch, isStory } from './article-address.ts';
+import { readLinkedData, readMicrodata, type Described } from './article-data.ts';
+import { kindOf, type PageKind } from './article-kind.ts';
+import { findOwn, isTitled } from './article-own.ts';
+import { IN_STORY, readMeta, select } from './article-select.ts';
+import { hasManyPosts, hasManyTeasers, isReadable } from './article-shape.ts';
 import { languageOf } from './language.ts';
-import { publicationOf } from './published.ts';
+import { readPublished } from './published.ts';
 
 /** Why a page was taken for a news story, or not; the popup says it in words. */
 export type ArticleReason =
@@ -20,7 +20,6 @@ export type ArticleReason =
   | 'shop'
   | 'documentation'
   | 'web-app'
-  | 'advertisement'
   | 'not-article';
 
 /** The gate's judgement of a page. */
@@ -45,62 +44,66 @@ export function judgePage(document: Document, address: URL | Location): Verdict 
   }
 }
 
-/** More linked headlines than a story carries among its paragraphs as "read more". */
-const MANY = 6;
-const BYLINE = '[rel~=author],[class*=byline]';
-const TOOLS = '[role=application],[role=toolbar],[role=grid],[role=tree],[contenteditable=true]';
-
 function judge(document: Document, address: URL | Location): Verdict {
   const meta = readMeta(document);
-  const data = readData(document);
-  const { front, search, section, story } = readAddress(address);
-  const self = selfOf(document, address, meta);
-  let measured: Shape | undefined;
-  const shape = () => (measured ??= measureShape(document));
-  const isList = () => shape().teasers >= MANY && shape().paragraphs < 2;
-  const isAlone = () => shape().readable && shape().teasers < MANY;
+  const data = [...readLinkedData(document), ...readMicrodata(document)];
+  const own = (wanted: PageKind) =>
+    findOwn(document, address, meta, data.filter(({ kind }) => kind === wanted));
 
+  const news = own('news');
+  const article = own('article');
+  // A page described as a mere WebPage dates itself; the data of listed stories must not date it.
+  const { day } = news ?? article ?? data.find((node) => !node.kind && node.day) ?? {};
+  const { head, body, modified } = readPublished(document, address, meta, day);
   const no = (because: ArticleReason): Verdict => ({ article: false, because });
-  // A page described as a mere WebPage dates itself; other stories' data must not date this one.
-  const publication = (own = data.find(({ kind, day }) => !kind && day)) =>
-    publicationOf(document, address, meta, own?.day);
-  const yes = (because: ArticleReason, own?: Described): Verdict => ({
+  const yes = (because: ArticleReason): Verdict => ({
     article: true,
     because,
-    published: publication(own)?.day,
+    published: head ?? body ?? modified,
     lang: languageOf(document, meta),
   });
 
-  const news = findOwn(data.filter(({ kind }) => kind === 'news'), self);
-  // Front pages and result pages describe stories, too, and one of them may be alone.
-  if (news && (front || search ? self.isTitled(news) && isAlone() : story || !isList())) {
-    return yes(news.by, news);
+  const isAlone = () => isReadable(document) && !hasManyTeasers(document);
+  const isStoryOrText = () => isStory(address) || isReadable(document) || !hasManyTeasers(document);
+  const front = isFront(address);
+  const search = isSearch(address);
+
+  // Front pages and result pages describe stories, too, and one of them may be the only one.
+  if (news && (front || search ? isTitled(document, meta, news) && isAlone() : isStoryOrText())) {
+    return yes(news.by);
   }
 
-  const own = findOwn(data.filter(({ kind }) => kind === 'article'), self);
-  const contrary = search ? 'search-results' : contraryOf(document, data, meta, !!own);
-  if (contrary) return no(contrary);
+  // Weaker evidence yields to what the page says itself to be: CMSs write `og:type=article` on
+  // categories (WordPress), goods (WooCommerce) and manuals (Hugo), wikis call their entries
+  // Article. But goods or an app beside the page's own Article are what it reviews.
+  const type = kindOf(meta.get('ogtype'));
+  const kinds = [...data.map(({ kind }) => kind), kindOf(meta.get('generator')), type];
+  const contrary = article ? /forum|docum|section/ : /forum|docum|-|shop/;
+  const other = kinds.find((kind) => contrary.test(kind!));
+  if (other) return no(other as ArticleReason);
+  if (search) return no('search-results');
+  // Code: a manual, or a developer's blog, but no news.
+  if (select(document, 'pre').length > 2) return no('documentation');
 
-  const isOpenGraph = /article/i.test(meta.get('ogtype')!);
-  const lists = data.filter(({ kind }) => /^(news|article|list)/.test(kind)).length > 2;
-  const from = publication(own)?.from;
-  if (own || isOpenGraph) {
-    const isStory =
-      front || section
-        ? from === 'head' && isAlone()
-        : from === 'head'
-          ? story || !isList()
-          : shape().readable && shape().posts < 2 && (!lists || isAlone());
-    if (isStory) return yes(own?.by ?? 'open-graph', own);
+  const lists = data.filter(({ kind }) => /^(news|article|list)/.test(kind!)).length > 2;
+  const listing = isListing(address);
+  const isPlain = () => isReadable(document) && !hasManyPosts(document);
+  if (
+    (article || type === 'article') &&
+    (front || listing ? head && isAlone() : head ? isStoryOrText() : lists ? isAlone() : isPlain())
+  ) {
+    return yes(article?.by ?? 'open-graph');
   }
-
   if (front) return no('front-page');
-  if (section || lists) return no('section-page');
-  if (select(document, TOOLS).length > 1) return no('web-app');
-  // Plain text: terms of service and essays pass a readability test, too, but have no day and no
-  // byline. Many times are a thread or a mailbox: each post has its own.
-  const isNews = (from && from !== 'modified') || select(document, BYLINE)[0];
-  const isThread = select(document, `time:not(:is(li,${BESIDE}) *)`).length > 4;
-  if (isNews && !isThread && shape().readable && shape().posts < 2) return yes('readable');
-  return no(shape().teasers >= MANY ? 'section-page' : 'not-article');
+  if (lists || listing) return no('section-page');
+
+  // Tools of mail, editors and dashboards.
+  const tools = '[role=application],[role=toolbar],[role=grid],[role=tree],[contenteditable=true]';
+  if (select(document, tools).length > 1) return no('web-app');
+  // Terms of service and essays pass a readability test as well, but have no day and no byline.
+  // Many times are a thread or a mailbox: each post has its own.
+  const isSigned = head || body || select(document, '[rel~=author],[class*=byline]')[0];
+  const isThread = select(document, `time${IN_STORY}`).length > 4;
+  if (isSigned && !isThread && isPlain()) return yes('readable');
+  return no(hasManyTeasers(document) ? 'section-page' : 'not-article');
 }

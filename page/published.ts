@@ -1,53 +1,56 @@
 import { dayIn } from './article-day.ts';
-import { BESIDE, select, textOf, type Meta } from './article-select.ts';
+import { IN_STORY, select, textOf, type Meta } from './article-select.ts';
 
-/** The day of a story, and how well the page states it. */
-export interface Publication {
-  /** `YYYY-MM-DD` in the zone that the page's own stamp states. */
-  day: string;
-  /** `head`: structured data or `<meta>`; `modified` is a last resort and no sign of a story. */
-  from: 'head' | 'time' | 'address' | 'modified';
+/** Letters of the names of `<meta>` that state a publication. */
+const PUBLISHED = /publi|pubdate|sailthrudate|^dc.*(date|issued|created)|^p?date$/;
+/** How far above the headline its byline can stand. */
+const LEVELS = 5;
+const MODIFIED = /modif|updat/i;
+
+/** The days that a page states, each `YYYY-MM-DD` in the zone of its stamp. */
+export interface Published {
+  /** By structured data or `<meta>`. */
+  head?: string;
+  /** By the `<time>` next to the headline, else by the address. */
+  body?: string;
+  /** Last modification: a last resort, and no sign of a story. */
+  modified?: string;
 }
 
-/** Names of `<meta>` that state a publication, most trusted first, and what none of them may say. */
-const META = [/publi.*time/, /publi|pubdate|sailthrudate/, /^dc.*(date|issued|created)|^p?date$/];
-const MODIFIED = /modif|updat|expir/i;
-
-/** How far above the headline its byline can stand. */
-const LEVELS = 4;
-
 /**
- * When the story was published: its structured data, `<meta>`, the `<time>` by its headline, the
- * address; else when it was last modified.
+ * Reads when the story was published.
  * @param stated the date in the story's own structured data
  */
-export function publicationOf(
+export function readPublished(
   document: Document,
   address: URL | Location,
   meta: Meta,
   stated: unknown,
-): Publication | undefined {
-  const names = [...meta.keys()];
-  const metas = META.flatMap((pattern) =>
-    names.filter((name) => pattern.test(name) && !MODIFIED.test(name)).map((name) => meta.get(name)),
-  );
-  const modified = names.filter((name) => MODIFIED.test(name)).map((name) => meta.get(name));
-  const sources = { head: [stated, ...metas], time: timesOf(document), address: [address.pathname], modified };
-  for (const [from, stamps] of Object.entries(sources)) {
-    const day = stamps.map(dayIn).find(Boolean);
-    if (day) return { day, from: from as Publication['from'] };
-  }
-  return undefined;
+): Published {
+  const named = (isName: (name: string) => boolean) =>
+    [...meta.keys()].filter(isName).map((name) => meta.get(name));
+  const firstDay = (stamps: unknown[]) => stamps.map(dayIn).find(Boolean);
+  return {
+    head: firstDay([
+      stated,
+      meta.get('articlepublishedtime'),
+      ...named((name) => PUBLISHED.test(name) && !MODIFIED.test(name)),
+    ]),
+    body: firstDay([...timesOf(document), address.pathname]),
+    modified: firstDay(named((name) => MODIFIED.test(name))),
+  };
 }
 
-/** Times that belong to the headline, nearest first: never those of teasers further down. */
+/** Times that belong to the headline: those in its nearest ancestor that holds any. */
 function timesOf(document: Document): string[] {
-  const times = new Set<Element>();
+  const times = select(document, `:is(time,[itemprop~=datePublished])${IN_STORY}`).filter(
+    (time) => !MODIFIED.test(time.className),
+  );
   let scope: Element | null | undefined = select(document, 'h1')[0];
-  for (let level = 0; level < LEVELS && (scope = scope?.parentElement); level++) {
-    for (const time of [].slice.call(scope.querySelectorAll('time,[itemprop~=datePublished]'), 0, 9) as Element[]) {
-      if (!time.closest(BESIDE) && !MODIFIED.test(time.className)) times.add(time);
-    }
+  // Further up are the times of other stories, and the site's header with the day of today.
+  for (let level = 0; level < LEVELS && scope; level++, scope = scope.parentElement) {
+    const near = times.filter((time) => scope!.contains(time));
+    if (near[0]) return near.map((time) => time.getAttribute('datetime') ?? textOf(time));
   }
-  return Array.from(times, (time) => time.getAttribute('datetime') ?? textOf(time));
+  return [];
 }

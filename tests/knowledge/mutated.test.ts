@@ -180,7 +180,7 @@ describe('files beyond the limits', () => {
     let deep: unknown = 1;
     for (let level = 0; level < 10_000; level++) deep = [deep];
     expect(lines(loadKnowledge({ version: 1, entities: deep }))).toEqual([
-      'entities[0][0][0][0][0][0][0][0][0][0][0][0]: expected at most 12 levels of lists and objects',
+      'entities[0][0][0][0][0][0][0][0][0][0][0]: expected at most 12 levels of lists and objects',
     ]);
   });
 
