@@ -35,7 +35,7 @@ const page = v.strictObject({ published: v.optional(day), lang: v.optional(lang)
 /** From a page's scripts to the background. */
 export const fromPage = v.variant('type', [
   /** The gate found an article (or the reader asked). */
-  v.strictObject({ type: v.literal('article'), ...page.entries }),
+  v.strictObject({ type: v.literal('article') }),
   v.strictObject({
     type: v.literal('link'),
     blocks: v.pipe(

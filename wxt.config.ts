@@ -1,18 +1,56 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { requireKnowledge } from './knowledge/load.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
+  // Each file imports what it uses.
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  // Locale files live at the top, where an editor of texts looks for them.
+  vite: () => ({ plugins: [checkedKnowledge(), preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['scripting', 'storage'],
-    host_permissions: ['<all_urls>'],
-    minimum_chrome_version: browser === 'chrome' ? '128' : undefined,
+    host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'nameplate@nameplate.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
   }),
 });
+
+/**
+ * Checks the knowledge file before it is bundled: a broken one stops the build with entity, field and
+ * what was expected. What only editors need stays out; the rest is parsed, not compiled.
+ */
+function checkedKnowledge(): Plugin {
+  return {
+    name: 'nameplate:knowledge',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /data[\\/]knowledge\.json$/ },
+      handler(text) {
+        const { version, readUntil, entities } = requireKnowledge(text, 'data/knowledge.json');
+        const shipped = JSON.stringify(JSON.stringify({ version, readUntil, entities }));
+        return { code: `export default JSON.parse(${shipped});`, map: null, moduleType: 'js' };
+      },
+    },
+  };
+}

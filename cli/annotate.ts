@@ -54,7 +54,9 @@ async function main(): Promise<number> {
     return 0;
   }
   if (values.jsonl ? positionals.length > 0 : positionals.length !== 1) {
-    console.error(`annotate: expected ${values.jsonl ? 'no file with --jsonl' : 'one file'}\n\n${HELP}`);
+    console.error(
+      `annotate: expected ${values.jsonl ? 'no file with --jsonl' : 'one file'}\n\n${HELP}`,
+    );
     return 2;
   }
   const date = v.safeParse(v.optional(day), values.date);
@@ -92,7 +94,9 @@ function annotateFile(lexicon: Lexicon, file: string, given: PageFacts): number 
   try {
     content = readFileSync(file, 'utf8');
   } catch (error) {
-    console.error(`annotate: ${file}: ${(error as NodeJS.ErrnoException).code ?? error}: cannot be read`);
+    console.error(
+      `annotate: ${file}: ${(error as NodeJS.ErrnoException).code ?? error}: cannot be read`,
+    );
     return 2;
   }
   let page: PageFacts;
@@ -125,7 +129,10 @@ function annotateFile(lexicon: Lexicon, file: string, given: PageFacts): number 
 async function annotateLines(lexicon: Lexicon): Promise<number> {
   let number = 0;
   let bad = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({
+    input: process.stdin,
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     number++;
     if (line.trim() === '') continue;
     const read = readLine(line);
@@ -158,5 +165,7 @@ function readLine(line: string): v.InferOutput<typeof lineSchema> | string {
   if (result.success) return result.output;
   const issue = result.issues[0];
   const path = v.getDotPath(issue);
-  return path ? `"${path}": ${issue.message}` : 'expected an object {"id", "text", "date"?, "lang"?, "host"?}';
+  return path
+    ? `"${path}": ${issue.message}`
+    : 'expected an object {"id", "text", "date"?, "lang"?, "host"?}';
 }

@@ -59,7 +59,11 @@ for (const half of ['open', 'frozen'] as const) {
 }
 
 function scoreText(text: CorpusText, score: Score, showErrors: boolean): void {
-  const found = linkText(lexicon, text.text, { published: text.date, lang: text.lang, host: text.host });
+  const found = linkText(lexicon, text.text, {
+    published: text.date,
+    lang: text.lang,
+    host: text.host,
+  });
   const gold = new Set(text.gold.map(keyOf));
   const judged = found.filter(
     (mention) =>
@@ -75,13 +79,16 @@ function scoreText(text: CorpusText, score: Score, showErrors: boolean): void {
     else {
       score.wrong++;
       if (showErrors) {
-        console.log(`EXTRA ${text.id} ${text.class} ${around(text.text, mention)} → ${mention.entity} (${mention.reasons.join('; ')})`);
+        console.log(
+          `EXTRA ${text.id} ${text.class} ${around(text.text, mention)} → ${mention.entity} (${mention.reasons.join('; ')})`,
+        );
       }
     }
   }
   if (showErrors) {
     for (const span of text.gold) {
-      if (!keys.has(keyOf(span))) console.log(`MISS  ${text.id} ${text.class} ${around(text.text, span)} → ${span.entity}`);
+      if (!keys.has(keyOf(span)))
+        console.log(`MISS  ${text.id} ${text.class} ${around(text.text, span)} → ${span.entity}`);
     }
   }
 }

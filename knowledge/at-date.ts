@@ -55,7 +55,8 @@ export function holdingAt(validity: Validity, day: string): Holding {
  * @param day `YYYY-MM-DD`
  */
 export function factHoldingAt(validity: Validity, day: string): Holding {
-  if (validity.to !== undefined || validity.lastKnown !== undefined) return holdingAt(validity, day);
+  if (validity.to !== undefined || validity.lastKnown !== undefined)
+    return holdingAt(validity, day);
   if (validity.from === undefined) return 'holds';
   const { first, last } = daysOf(validity.from);
   if (day < first) return 'after';

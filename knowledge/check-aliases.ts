@@ -54,7 +54,12 @@ export function checkAliases(
   }
 }
 
-function checkScript(id: string, field: string, { form, lang, case: letters }: Alias, report: Report) {
+function checkScript(
+  id: string,
+  field: string,
+  { form, lang, case: letters }: Alias,
+  report: Report,
+) {
   const arabic = /\p{Script=Arabic}/u.test(form);
   if (arabic !== (lang === 'ur')) {
     const expected = arabic ? 'expected "ur" for Arabic script' : 'expected "en" for Latin script';
@@ -74,14 +79,34 @@ function checkNames(
   for (const lang of ['en', 'ur'] as const) {
     const full = name[lang];
     if (full !== undefined && !own.has(fold(full))) {
-      report(id, 'aliases', `expected the full name (name.${lang}) among the aliases`, full, 'note');
+      report(
+        id,
+        'aliases',
+        `expected the full name (name.${lang}) among the aliases`,
+        full,
+        'note',
+      );
     }
   }
   for (const [at, { forms }] of (senses ?? []).entries()) {
     for (const [place, form] of forms.entries()) {
-      if (own.has(fold(form))) continue;
-      const expected = 'expected a form of the aliases: a sense tells which of them is not meant';
+      if (holdsOneOf(own, fold(form))) continue;
+      const expected = 'expected a form of the aliases, alone or within a longer one';
       report(id, `senses[${at}].forms[${place}]`, expected, form, 'note');
     }
   }
+}
+
+/** Longest run of words in which a form of the aliases is looked for. */
+const MAX_WORDS = 12;
+
+/** Whether a folded text is one of the forms or has one in it as whole words. */
+function holdsOneOf(forms: ReadonlyMap<string, number>, text: string): boolean {
+  const words = text.split(' ');
+  return words.some((_, start) => {
+    for (let end = start + 1; end <= Math.min(words.length, start + MAX_WORDS); end++) {
+      if (forms.has(words.slice(start, end).join(' '))) return true;
+    }
+    return false;
+  });
 }

@@ -1,8 +1,8 @@
 /** Cross checks of knowledge: what a schema cannot see, because it stands in two places. */
 import { checkAliases } from './check-aliases.ts';
 import { daysOf, type Validity } from './dates.ts';
-import { type Finding, sayValue } from './finding.ts';
 import { foldForm } from './find.ts';
+import { type Finding, sayValue } from './finding.ts';
 import { nearestIds } from './nearest.ts';
 import type { Entity, Knowledge, Source } from './schema.ts';
 
@@ -27,11 +27,20 @@ interface Statement extends Validity {
  * @param knowledge shaped as the schema says
  * @param fold folds a form for comparing; by default `foldForm`
  */
-export function crossCheck(knowledge: Knowledge, fold: (form: string) => string = foldForm): Finding[] {
+export function crossCheck(
+  knowledge: Knowledge,
+  fold: (form: string) => string = foldForm,
+): Finding[] {
   const findings: Finding[] = [];
   const report: Report = (entity, field, expected, got, severity = 'error') => {
     const shown = sayValue(got);
-    findings.push({ entity, field, expected, ...(shown === undefined ? {} : { got: shown }), severity });
+    findings.push({
+      entity,
+      field,
+      expected,
+      ...(shown === undefined ? {} : { got: shown }),
+      severity,
+    });
   };
   const ids = new Set(knowledge.entities.map(({ id }) => id));
   checkIds(knowledge, report);
@@ -99,7 +108,12 @@ function checkReferences(
   }
 }
 
-function checkDates(entity: Entity, statements: Statement[], readUntil: string, report: Report): void {
+function checkDates(
+  entity: Entity,
+  statements: Statement[],
+  readUntil: string,
+  report: Report,
+): void {
   const end = daysOf(readUntil).last;
   for (const statement of statements) {
     const { field } = statement;
@@ -123,7 +137,12 @@ const ORDERED = [
   ['lastKnown', 'to'],
 ] as const;
 
-function checkSources(entity: Entity, statements: Statement[], readUntil: string, report: Report): void {
+function checkSources(
+  entity: Entity,
+  statements: Statement[],
+  readUntil: string,
+  report: Report,
+): void {
   const byNumber = new Map<number, Source>();
   for (const [at, source] of entity.sources.entries()) {
     const { n, url, published } = source;
@@ -140,7 +159,8 @@ function checkSources(entity: Entity, statements: Statement[], readUntil: string
   }
   for (const { field, sources } of statements) {
     for (const n of sources) {
-      if (!byNumber.has(n)) report(entity.id, `${field}.sources`, 'expected a number in sources', n);
+      if (!byNumber.has(n))
+        report(entity.id, `${field}.sources`, 'expected a number in sources', n);
     }
     if (new Set(sources).size < sources.length) {
       report(entity.id, `${field}.sources`, 'expected each source once', sources.join(', '));

@@ -29,7 +29,10 @@ export function daysOf(partial: string): DayRange {
   if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
   const last = new Date(0);
   last.setUTCFullYear(Number(year), Number(month), 0);
-  return { first: `${partial}-01`, last: `${partial}-${String(last.getUTCDate()).padStart(2, '0')}` };
+  return {
+    first: `${partial}-01`,
+    last: `${partial}-${String(last.getUTCDate()).padStart(2, '0')}`,
+  };
 }
 
 /**
@@ -97,19 +100,21 @@ export interface DateWords {
   lastKnown?: string;
 }
 
-const SPAN_WORDS: Record<DateLocale, Record<keyof DateWords, (date: string, day: boolean) => string>> =
-  {
-    en: {
-      from: (date) => `from ${date}`,
-      to: (date) => `until ${date}`,
-      lastKnown: (date, day) => `last known ${day ? 'on' : 'in'} ${date}`,
-    },
-    ur: {
-      from: (date) => `${date} سے`,
-      to: (date) => `${date} تک`,
-      lastKnown: (date, day) => `آخری بار ${date} ${day ? 'کو' : 'میں'} معلوم`,
-    },
-  };
+const SPAN_WORDS: Record<
+  DateLocale,
+  Record<keyof DateWords, (date: string, day: boolean) => string>
+> = {
+  en: {
+    from: (date) => `from ${date}`,
+    to: (date) => `until ${date}`,
+    lastKnown: (date, day) => `last known ${day ? 'on' : 'in'} ${date}`,
+  },
+  ur: {
+    from: (date) => `${date} سے`,
+    to: (date) => `${date} تک`,
+    lastKnown: (date, day) => `آخری بار ${date} ${day ? 'کو' : 'میں'} معلوم`,
+  },
+};
 
 /**
  * When a statement holds, in pieces that a line can join: `from` "from April 2022", `to` "until

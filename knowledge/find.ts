@@ -36,4 +36,4 @@ export function foldForm(form: string): string {
 }
 
 /** All marks but madda and hamza (U+0653-0655): آ and ا, ئ and ی are letters of their own. */
-const JOINERS_AND_MARKS = /(?![\u0653-\u0655])[\p{M}\u200c\u200d\u0640]/gu;
+const JOINERS_AND_MARKS = /(?![\u0653-\u0655])(?:\p{M}|\u200c|\u200d|\u0640)/gu;

@@ -31,7 +31,7 @@ export function sayValue(value: unknown, most = MAX_SHOWN): string | undefined {
   if (typeof value === 'string') {
     const cut = value.length > most ? `${value.slice(0, most)}…` : value;
     return JSON.stringify(cut).replace(
-      /[\p{C}\u2028\u2029\u034f\u115f\u1160\u3164\ufe00-\ufe0f\uffa0]/gu,
+      /[\u034f\ufe00-\ufe0f\p{C}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu,
       (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
     );
   }

@@ -8,7 +8,10 @@ const MAX_SHARE = 0.4;
  * letters away.
  */
 export function nearestIds(wrong: string, ids: Iterable<string>): string[] {
-  const wanted = wrong.toLowerCase().trim().replace(/[\s_]+/g, '-');
+  const wanted = wrong
+    .toLowerCase()
+    .trim()
+    .replace(/[\s_]+/g, '-');
   if (wanted === '' || wanted.length > 200) return [];
   const ranked: { id: string; distance: number }[] = [];
   for (const id of ids) {

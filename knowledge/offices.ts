@@ -28,7 +28,9 @@ export function officesOf(index: KnowledgeIndex, entity: Entity, day: string): O
           (a.holding === 'last-known' ? compareLatest(b, a) : 0),
       ),
     since: roles.filter(({ holding }) => holding === 'after').sort(compareStart),
-    earlier: roles.filter(({ holding }) => holding === 'before').sort((a, b) => compareLatest(b, a)),
+    earlier: roles
+      .filter(({ holding }) => holding === 'before')
+      .sort((a, b) => compareLatest(b, a)),
     timeline: [...roles].sort(compareStart),
   };
 }

@@ -22,7 +22,10 @@ export function relationsOf(
     const other = index.byId.get(relation.target);
     if (!other) return [];
     const { type } = relation;
-    const shown = cardRelation({ type, direction: 'out', teller: entity, other, of: relation }, day);
+    const shown = cardRelation(
+      { type, direction: 'out', teller: entity, other, of: relation },
+      day,
+    );
     return isToldBy(offices, shown) ? [] : [shown];
   });
   const incoming = (index.incoming.get(entity.id) ?? [])
@@ -55,7 +58,10 @@ interface Told {
   of: Role | Relation;
 }
 
-function cardRelation({ type, direction, teller, other, title, of }: Told, day: string): CardRelation {
+function cardRelation(
+  { type, direction, teller, other, title, of }: Told,
+  day: string,
+): CardRelation {
   return {
     type,
     direction,

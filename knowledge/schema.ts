@@ -31,7 +31,8 @@ const MAX_FORM = 160;
  */
 export const UNSAFE_CHARACTERS =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this finds
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202f\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\uffff\ud800-\udfff\u{e0000}-\u{e0fff}]/u;
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is meant by itself
+  /[\u034f\u17b4\u17b5\u180b-\u180f\ufe00-\ufe0f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u200b\u200e\u200f\u2028-\u202f\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\uffff\ud800-\udfff\u{e0000}-\u{e0fff}]/u;
 
 /** A joiner is spelling only beside an Arabic-script letter; anywhere else it hides in a text. */
 const STRAY_JOINER = /(?<!\p{Script=Arabic}\p{M}*)[\u200c\u200d]/u;
@@ -54,14 +55,20 @@ const partialDate = v.pipe(
   v.string('expected a date as text: YYYY, YYYY-MM or YYYY-MM-DD'),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date: YYYY, YYYY-MM or YYYY-MM-DD'),
   // Of a date that is misspelt the line above speaks already.
-  v.check((s) => !/^\d{4}(-\d{2}){0,2}$/.test(s) || isPartialDate(s), 'expected a date that exists'),
+  v.check(
+    (s) => !/^\d{4}(-\d{2}){0,2}$/.test(s) || isPartialDate(s),
+    'expected a date that exists',
+  ),
 );
 
 const id = v.pipe(
   v.string('expected an id as text'),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id in kebab-case: a-z, 0-9 and single hyphens'),
   v.maxLength(80, 'expected an id of at most 80 characters'),
-  v.check((s) => !['constructor', 'prototype'].includes(s), 'expected another id: this word is reserved'),
+  v.check(
+    (s) => !['constructor', 'prototype'].includes(s),
+    'expected another id: this word is reserved',
+  ),
 );
 
 const localText = (max: number) => v.strictObject({ en: text(max), ur: v.optional(text(max)) });
@@ -72,14 +79,13 @@ const sourceNumber = v.pipe(
   v.minValue(1, 'expected a number from 1'),
 );
 
-const sources = v.pipe(
-  v.array(sourceNumber),
-  v.minLength(1, 'expected at least one source'),
-);
+const sources = v.pipe(v.array(sourceNumber), v.minLength(1, 'expected at least one source'));
 
 /** When a statement holds. Without `to`, it was true on `lastKnown` and nothing later is known. */
 const validity = {
-  from: v.optional(v.pipe(partialDate, v.description('First day, month or year; none if unknown.'))),
+  from: v.optional(
+    v.pipe(partialDate, v.description('First day, month or year; none if unknown.')),
+  ),
   to: v.optional(v.pipe(partialDate, v.description('Last day, month or year; none if unknown.'))),
   lastKnown: v.optional(
     v.pipe(partialDate, v.description('Without "to": newest date on which a source says it held.')),
@@ -98,10 +104,7 @@ const alias = v.strictObject({
   form: text(MAX_FORM),
   lang: v.picklist(['en', 'ur'], 'expected "en" or "ur"'),
   use: v.pipe(
-    v.picklist(
-      ['alone', 'introduced', 'context'],
-      'expected "alone", "introduced" or "context"',
-    ),
+    v.picklist(['alone', 'introduced', 'context'], 'expected "alone", "introduced" or "context"'),
     v.description(
       'alone: means this entity wherever it stands; introduced: only after the full name on the page; context: only where the page speaks for this entity.',
     ),
@@ -129,7 +132,10 @@ const sense = v.strictObject({
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'expected two capital letters'))),
 });
 
-const dispute = v.pipe(text(300), v.description('What the sources disagree about, in plain words.'));
+const dispute = v.pipe(
+  text(300),
+  v.description('What the sources disagree about, in plain words.'),
+);
 
 const role = v.strictObject({
   title: localText(200),
@@ -164,7 +170,10 @@ const source = v.strictObject({
     v.string('expected an address'),
     v.maxLength(2000, 'expected at most 2,000 characters'),
     v.regex(/^https?:\/\//, 'expected an absolute https address'),
-    v.check((s) => !/^https?:/.test(s) || URL.canParse(s), 'expected an address that a browser can read'),
+    v.check(
+      (s) => !/^https?:/.test(s) || URL.canParse(s),
+      'expected an address that a browser can read',
+    ),
     v.check(
       (s) => !/\s/.test(s) && !UNSAFE_CHARACTERS.test(s) && !/^\w+:\/\/[^/?#]*@/.test(s),
       'expected an address without spaces, invisible characters, user name or password',

@@ -17,11 +17,20 @@ export function plainFold(word: string): string {
     }
   }
   if (ascii) return (word.includes('.') ? word.replaceAll('.', '') : word).toLowerCase();
-  // NFKD takes letters and marks apart and resolves the Arabic presentation forms (U+FB50 ...).
+  let key = '';
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 0x0600 || code > 0x06ff) return slowFold(word);
+    key += ARABIC_FOLD[code - 0x0600];
+  }
+  return key;
+}
+
+/** NFKD takes letters and marks apart and resolves the Arabic presentation forms (U+FB50 ...). */
+function slowFold(word: string): string {
   let key = '';
   for (const char of word.normalize('NFKD').toLowerCase()) {
-    const code = char.charCodeAt(0);
-    if (isIgnorable(code) || char === '.') continue;
+    if (isIgnorable(char.charCodeAt(0)) || char === '.') continue;
     key += ARABIC_VARIANTS[char] ?? LATIN_VARIANTS[char] ?? char;
   }
   return key;
@@ -90,6 +99,12 @@ const ARABIC_VARIANTS: Record<string, string> = {
   '۸': '8',
   '۹': '9',
 };
+
+/** U+0600-06FF → what the letter folds to. */
+const ARABIC_FOLD: readonly string[] = Array.from({ length: 256 }, (_, i) => {
+  const char = String.fromCharCode(0x0600 + i);
+  return isIgnorable(0x0600 + i) ? '' : (ARABIC_VARIANTS[char] ?? char);
+});
 
 /** Latin letters that NFKD does not take apart. */
 const LATIN_VARIANTS: Record<string, string> = {

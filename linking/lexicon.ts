@@ -7,7 +7,7 @@ import { plainFold } from './fold.ts';
 import { ARTICLES, isNeverAlone, isParticle, isStateNoun } from './name-parts.ts';
 import { type Office, officeOf } from './offices.ts';
 import { PLACES, type Place } from './places.ts';
-import { Shape, tokenise, wordAt } from './tokens.ts';
+import { wordsOf } from './tokens.ts';
 import { Trie } from './trie.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -176,11 +176,6 @@ export function buildLexicon(knowledge: Pick<Knowledge, 'entities'>): Lexicon {
     };
   });
   return { entities, forms, places: PLACES, clues, vocabulary, trie };
-}
-
-export function wordsOf(text: string): string[] {
-  const tokens = tokenise(text);
-  return Array.from({ length: tokens.count }, (_, i) => wordAt(tokens, i));
 }
 
 function formsOf(entity: Entity, index: number, placeWords: ReadonlySet<string>): Form[] {
@@ -352,7 +347,8 @@ function spellings(form: Form): string[][] {
 }
 
 function isArabicScript(word: string): boolean {
-  return tokenise(word).shapes[0] === Shape.arabic;
+  const code = word.charCodeAt(0);
+  return code >= 0x0600 && code <= 0x06ff;
 }
 
 /** A clue word in singular and plural. */

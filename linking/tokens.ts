@@ -98,14 +98,37 @@ function isUpper(code: number, text: string, at: number): boolean {
 
 /** Text → words. Never throws; lone surrogates and control characters count as separators or letters. */
 export function tokenise(text: string): Tokens {
+  const count = cut(text);
+  return {
+    text,
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    gaps: gaps.slice(0, count),
+    shapes: shapes.slice(0, count),
+    sketches: sketches.slice(0, count),
+  };
+}
+
+/** Only the words of a short text, as written. */
+export function wordsOf(text: string): string[] {
+  const count = cut(text);
+  const words: string[] = [];
+  for (let i = 0; i < count; i++) words.push(text.slice(starts[i], ends[i]));
+  return words;
+}
+
+/** Filled by `cut` and read right after it; kept, because most texts are a few words long. */
+let room = 1 << 8;
+let starts = new Int32Array(room);
+let ends = new Int32Array(room);
+let gaps = new Uint8Array(room);
+let shapes = new Uint8Array(room);
+let sketches = new Int32Array(room);
+
+/** Fills the arrays above; returns how many words. */
+function cut(text: string): number {
   const length = text.length;
-  // A word and the gap behind it take at least two characters, but for changes of script.
-  let room = (length >> 2) + 8;
-  let starts = new Int32Array(room);
-  let ends = new Int32Array(room);
-  let gaps = new Uint8Array(room);
-  let shapes = new Uint8Array(room);
-  let sketches = new Int32Array(room);
   let count = 0;
   let i = 0;
   let previousEnd = 0;
@@ -213,7 +236,7 @@ export function tokenise(text: string): Tokens {
     count++;
     previousEnd = end;
   }
-  return { text, count, starts, ends, gaps, shapes, sketches };
+  return count;
 }
 
 function shapeOf(script: number, letters: number, capitals: number, firstUpper: boolean): Shape {

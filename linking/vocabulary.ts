@@ -7,6 +7,7 @@ import type { Tokens } from './tokens.ts';
 const CACHE_LIMIT = 20_000;
 
 export class Vocabulary {
+  private readonly added = new Map<string, number>();
   private readonly ids = new Map<string, number>();
   private readonly keys: string[] = [];
   /** Sketch → first entry of its chain; open addressing, 0 is empty, else entry + 1. */
@@ -26,6 +27,8 @@ export class Vocabulary {
 
   /** The number of a word; a new word gets the next. */
   add(word: string): number {
+    const before = this.added.get(word);
+    if (before !== undefined) return before;
     const plain = plainFold(word);
     const key = nameFold(word);
     let id = this.ids.get(key);
@@ -39,6 +42,7 @@ export class Vocabulary {
     this.link(plainSketch(plain), id);
     if (key !== plain) this.link(plainSketch(key), id);
     if (/^[a-z0-9]+$/.test(plain)) this.link(skeletonSketch(plain), id);
+    this.added.set(word, id);
     return id;
   }
 

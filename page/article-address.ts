@@ -1,29 +1,24 @@
-/** What a page's address says about it: conventions of CMSs, never names of hosts. */
-
-/** One story, by its number in the query: `/?p=123`, `/story.php?id=5`. */
-function isNumbered({ search }: URL | Location): boolean {
-  return /[?&](p|\w?id|(news|story|article|post)_?(id)?)=\w/i.test(search);
-}
+/**
+ * What a page's address says about it: conventions of CMSs, never names of hosts. Each takes the
+ * path and the query in one, `/story.php?id=5`.
+ */
 
 /** `/`, `/index.html`, `/en/`, `/urdu/`: the front of a site or of one of its languages. */
-export function isFront(address: URL | Location): boolean {
-  return /^\/((index|home)(\.\w+)?|\w\w(-\w\w)?|urdu)?\/?$/i.test(address.pathname) && !isNumbered(address);
+export function isFront(path: string): boolean {
+  return /^\/((index|home)(\.\w+)?|\w\w(-\w\w)?|urdu)?\/?(\?|$)/i.test(path) && !isStory(path);
 }
 
 /** Results of a search. Twitter added `?s=20` to the addresses of stories: only the front counts. */
-export function isSearch(address: URL | Location): boolean {
-  return (
-    /\/search([/.]|$)/i.test(address.pathname) ||
-    (isFront(address) && /[?&](s|q|query)=./i.test(address.search))
-  );
+export function isSearch(path: string): boolean {
+  return /\/search([/.?]|$)|^\/\?(s|q|query)=/i.test(path);
 }
 
 /** The listing of a category, tag, topic or author, or a later page of a list. */
-export function isListing({ pathname }: URL | Location): boolean {
-  return /\/(category|tags?|topics?|sections?|authors?|archives?|page)\/[^/]+\/?$/i.test(pathname);
+export function isListing(path: string): boolean {
+  return /\/(category|tags?|topics?|section|authors?|page)\/[^/]+\/?(\?|$)/i.test(path);
 }
 
-/** One story, by a number or by a slug of many words. */
-export function isStory(address: URL | Location): boolean {
-  return isNumbered(address) || /\d{4}|-[^/]+-[^/]+-[^/]+\/?$/.test(address.pathname);
+/** One story: a long number, a number in the query, or a slug of many words. */
+export function isStory(path: string): boolean {
+  return /^[^?]*(\d{4}|-[^/]+-[^/]+-)|[?&](p|\w*id)=\d/i.test(path);
 }

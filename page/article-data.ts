@@ -3,16 +3,15 @@ import { IN_STORY, select, textOf } from './article-select.ts';
 
 /** What the page's structured data says the page is, not what it says a list on the page holds. */
 export interface Described {
-  by: 'news-article-data' | 'microdata' | 'open-graph';
+  by: 'news-article-data' | 'microdata';
   kind: PageKind;
-  /** As the page wrote it: of any type. */
-  headline?: unknown;
-  urls: unknown[];
+  /** As the page wrote them: of any type. */
+  headline: unknown;
   day?: unknown;
 }
 
-/** Live blogs carry hundreds of kilobytes; what is cut off, no parser takes. */
-const MOST_CHARACTERS = 5e5;
+/** Live blogs carry hundreds of kilobytes; what is cut off here, the parser refuses. */
+const MOST_CHARACTERS = 1e6;
 const MOST_NODES = 2000;
 
 /**
@@ -22,36 +21,30 @@ const MOST_NODES = 2000;
  */
 export function readLinkedData(document: Document): Described[] {
   const found: Described[] = [];
-  const queue: any[] = select(document, 'script[type="application/ld+json" i]').map(parse);
+  const queue: any[] = select(document, 'script[type*="ld+json"]').map((script) => {
+    try {
+      // Line breaks inside strings are the commonest fault of hand-made JSON-LD.
+      return JSON.parse(script.textContent!.slice(0, MOST_CHARACTERS).replace(/[\0- ]+/g, ' '));
+    } catch {
+      // Other faults are beyond repair; the page's `<meta>` mostly says the same.
+    }
+  });
   for (const node of queue) {
     if (queue.length > MOST_NODES) break;
-    if (Array.isArray(node)) queue.push(...node.slice(0, MOST_NODES));
-    else if (node && typeof node === 'object') {
+    if (Array.isArray(node)) queue.push(...node);
+    else if (node) {
       const kind = kindOf(node['@type']);
-      const main = node.mainEntityOfPage;
       found.push({
         by: 'news-article-data',
         kind,
         headline: node.headline,
-        urls: [node.url, node['@id'], main, main?.['@id']],
         day: node.datePublished,
       });
-      if (kind !== 'section-page') queue.push(node['@graph'], node.mainEntity, main);
+      // What a page of lists is about are its lists.
+      if (!/-/.test(kind!)) queue.push(node['@graph'], node.mainEntity, node.mainEntityOfPage);
     }
   }
   return found;
-}
-
-function parse(script: Element): unknown {
-  const text = script.textContent!.slice(0, MOST_CHARACTERS);
-  try {
-    // Line breaks inside strings are the commonest fault of hand-made JSON-LD.
-    return JSON.parse(text.replace(/[\0- ]+/g, ' '));
-  } catch {
-    // What no parser takes (an unescaped quote in a headline) still tells its first type and day.
-    const value = (name: string) => RegExp(`"${name}"\\s*:[\\s[]*"([^"]*)`).exec(text)?.[1];
-    return { '@type': value('@type'), datePublished: value('datePublished') };
-  }
 }
 
 /** Reads the page's microdata: items that are not part of another. */
@@ -59,8 +52,6 @@ export function readMicrodata(document: Document): Described[] {
   return select(document, `[itemtype]:not([itemprop]:not([itemprop^=main]))${IN_STORY}`).map((item) => ({
     by: 'microdata',
     kind: kindOf(item.getAttribute('itemtype')),
-    // The page's own item holds its h1; items of a list have smaller headlines.
-    headline: textOf(item.querySelector('h1') ?? item.querySelector('[itemprop~=headline]')),
-    urls: [],
+    headline: textOf(item.querySelector('h1,[itemprop~=headline]')),
   }));
 }

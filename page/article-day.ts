@@ -5,7 +5,7 @@ const SLACK = 2 * 86_400_000;
 const FORMS = [
   /(?<!\d)(?<y>\d{4})[-/.](?<m>\d\d?|[a-z]{3})[-/.](?<d>\d\d?)(?!\d)/i,
   /(?<!\d)(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)(?!\d)/,
-  /(?<!\d)(?<d>\d\d?)[- /](?<m>[a-z]{3})[a-z]*[- /.,]+(?<y>\d{4})/i,
+  /(?<d>\d\d?)[- /](?<m>[a-z]{3})[a-z]*[- /.,]+(?<y>\d{4})/i,
   /(?<m>[a-z]{3})[a-z]*\.? (?<d>\d\d?)\w*,? (?<y>\d{4})/i,
 ];
 
@@ -16,14 +16,12 @@ const FORMS = [
  */
 export function dayIn(text: unknown): string | undefined {
   for (const form of FORMS) {
-    const groups = typeof text === 'string' && form.exec(text.slice(0, 200))?.groups;
-    if (!groups) continue;
-    const { y, m, d } = groups;
-    const month = +m! || MONTHS.indexOf(m!.slice(0, 3).toLowerCase()) / 3 + 1;
-    const time = Date.UTC(+y!, month - 1, +d!);
-    const day = time && +y! > 1700 && time < Date.now() + SLACK ? new Date(time).toISOString() : '';
-    // Date.UTC rolls 30 February over to March, and half months of no name back.
-    if (day.slice(5, 10) === `${month}`.padStart(2, '0') + '-' + d!.padStart(2, '0')) return day.slice(0, 10);
+    const { y, m, d } = (typeof text === 'string' && form.exec(text.slice(0, 200))?.groups) || {};
+    const month = +m! || MONTHS.indexOf(`${m}`.slice(0, 3).toLowerCase()) / 3 + 1;
+    const day = [y, month, d].map((part) => `${part}`.padStart(2, '0')).join('-');
+    const time = Date.parse(day);
+    // Some browsers roll 30 February over to March.
+    if (time && y! > '1700' && time < Date.now() + SLACK && new Date(time).toISOString().startsWith(day)) return day;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { ArticleReason } from './article.ts';
 
-/** What a type says of a page that carries it as its own. */
+/** What a type says of a page that carries it as its own; nothing for a WebPage, a Person ... */
 export type PageKind =
   /** A news story: NewsArticle, its subtypes, and live blogs. */
   | 'news'
@@ -8,10 +8,9 @@ export type PageKind =
   | 'article'
   /** A list of things; stories carry lists of related stories, too. */
   | 'list'
-  /** Nothing: a WebPage, an Organization, `og:type=website` ... */
-  | undefined
   /** The page is something else than a story. */
-  | Extract<ArticleReason, 'forum' | 'documentation' | 'section-page' | 'shop' | 'web-app' | 'not-article'>;
+  | Exclude<ArticleReason, 'news-article-data' | 'microdata' | 'open-graph' | 'readable' | 'front-page'>
+  | undefined;
 
 /**
  * Types of schema.org (https://schema.org/Article and below), of Open Graph, and the generators
@@ -19,13 +18,14 @@ export type PageKind =
  * article, a TechArticle is a manual, ReportageNewsArticle and the like end in NewsArticle.
  * SocialMediaPosting says nothing: Medium types its stories so, forums their threads.
  */
-const KINDS = {
-  'not-article': /advertiser|recipe|howto|jobposting|profile/i,
-  news: /newsarticle|liveblog/i,
-  forum: /qapage|forum|discourse|phpbb|vbulletin|nodebb|flarum/i,
-  documentation: /techart|scholarly|apiref|sourcecode|wiki|docu|mkdocs|mdbook|sphinx|gitbook|doxygen/i,
-  article: /article|blogposting|\breport$/i,
-  'section-page': /collectionpage|searchresults/i,
+const KINDS: { [kind: string]: RegExp } = {
+  'not-article': /advert|recipe|howto|jobpost|profile/i,
+  news: /newsart|liveblog/i,
+  forum: /qapage|forum|discourse|phpbb|nodebb|flarum/i,
+  documentation: /techart|scholarly|apiref|sourcecode|wiki|gitbook|do[cx]/i,
+  article: /article|blogpost|\breport$/i,
+  'search-results': /searchres/i,
+  'section-page': /collectionpage/i,
   list: /\bitemlist/i,
   shop: /\bproduct/i,
   'web-app': /application$/i,
@@ -33,9 +33,7 @@ const KINDS = {
 
 /** The kind that a type, or a list of types, stands for. */
 export function kindOf(types: unknown): PageKind {
-  const names = [types].flat().filter((type) => typeof type === 'string');
-  for (const kind in KINDS) {
-    if (names.some((name) => KINDS[kind as keyof typeof KINDS].test(name))) return kind as PageKind;
-  }
-  return undefined;
+  return Object.keys(KINDS).find((kind) =>
+    [types].flat().some((type) => typeof type === 'string' && KINDS[kind]!.test(type)),
+  ) as PageKind;
 }

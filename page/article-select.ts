@@ -8,7 +8,7 @@ export function select(document: Document, selector: string): Element[] {
 }
 
 /** Text of an element, at most 300 characters. */
-export function textOf(element: Element | null | undefined): string {
+export function textOf(element: Element | null): string {
   return (element?.textContent ?? '').trim().slice(0, 300);
 }
 
@@ -28,10 +28,10 @@ export function readMeta(document: Document): Meta {
 }
 
 /** A card or list entry: it holds a headline that links elsewhere, and no body of paragraphs. */
-const CARD = ':is(article,li,section,div):has(>:is(h2,h3,h4) a,>a :is(h2,h3,h4)):not(:has(p~p~p))';
+const CARD = ':has(>:is(h2,h3,h4) a,>a :is(h2,h3,h4)):not(:has(p~p~p))';
 
 /**
  * A selector's end: not what stands beside the story, or is hidden. Told by tags and attributes
  * alone: computed style would force a layout.
  */
-export const IN_STORY = `:not(:is(a,aside,nav,footer,dialog,[role=dialog],[hidden],[aria-hidden=true],[id^=comment],[class^=comment],${CARD}) *)`;
+export const IN_STORY = `:not(:is(a,aside,nav,footer,dialog,[hidden],[aria-hidden=true],[id^=comment],[class^=comment],${CARD}) *)`;

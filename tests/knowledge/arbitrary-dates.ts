@@ -10,7 +10,9 @@ export const days: fc.Arbitrary<string> = fc
 
 export const partialDates: fc.Arbitrary<string> = fc.oneof(
   fc.integer({ min: 2020, max: 2023 }).map(String),
-  fc.tuple(fc.integer({ min: 2020, max: 2023 }), fc.integer({ min: 1, max: 12 })).map(([y, m]) => `${y}-${two(m)}`),
+  fc
+    .tuple(fc.integer({ min: 2020, max: 2023 }), fc.integer({ min: 1, max: 12 }))
+    .map(([y, m]) => `${y}-${two(m)}`),
   days,
 );
 
@@ -19,7 +21,10 @@ const maybe = fc.option(partialDates, { nil: undefined });
 /** Dates of a statement, in order as far as the cross checks demand it. */
 export const validities: fc.Arbitrary<Validity> = fc
   .record({ from: maybe, to: maybe, lastKnown: maybe })
-  .filter(({ from, to, lastKnown }) => inOrder(from, to) && inOrder(from, lastKnown) && inOrder(lastKnown, to));
+  .filter(
+    ({ from, to, lastKnown }) =>
+      inOrder(from, to) && inOrder(from, lastKnown) && inOrder(lastKnown, to),
+  );
 
 function inOrder(early?: string, late?: string): boolean {
   return early === undefined || late === undefined || daysOf(early).first <= daysOf(late).last;

@@ -93,21 +93,33 @@ describe('what holds, for any dates and day', () => {
       fc.property(validities, days, (validity, day) => {
         const { from, to, lastKnown } = validity;
         const known = [from, lastKnown, to].filter((date) => date !== undefined);
-        const newest = known.map((date) => daysOf(date).last).sort().at(-1);
-        if (newest === undefined || day > newest) expect(holdingAt(validity, day)).not.toBe('holds');
+        const newest = known
+          .map((date) => daysOf(date).last)
+          .sort()
+          .at(-1);
+        if (newest === undefined || day > newest)
+          expect(holdingAt(validity, day)).not.toBe('holds');
       }),
     );
   });
 
   it('runs in order as days pass: after, unclear, holds, unclear or last-known, before', () => {
-    const order: Holding[][] = [['after'], ['unclear'], ['holds'], ['unclear', 'last-known'], ['before']];
+    const order: Holding[][] = [
+      ['after'],
+      ['unclear'],
+      ['holds'],
+      ['unclear', 'last-known'],
+      ['before'],
+    ];
     fc.assert(
       fc.property(validities, fc.array(days, { minLength: 2, maxLength: 30 }), (validity, some) => {
         let stage = 0;
         for (const day of some.sort()) {
           const holding = holdingAt(validity, day);
           const next = order.findIndex((stands, at) => at >= stage && stands.includes(holding));
-          expect(next, `${JSON.stringify(validity)} ${day} ${holding}`).toBeGreaterThanOrEqual(stage);
+          expect(next, `${JSON.stringify(validity)} ${day} ${holding}`).toBeGreaterThanOrEqual(
+            stage,
+          );
           stage = next;
         }
       }),
@@ -137,7 +149,9 @@ describe('what holds, for any dates and day', () => {
  */
 function fromHistories(validity: Validity, day: string): Holding {
   const around = [shift(day, -1), day, shift(day, 1)];
-  const dates = [validity.from, validity.to, validity.lastKnown].filter((date) => date !== undefined);
+  const dates = [validity.from, validity.to, validity.lastKnown].filter(
+    (date) => date !== undefined,
+  );
   const edges = dates.flatMap((date) => [daysOf(date).first, daysOf(date).last]);
   const picks = ['1000-01-01', ...around, ...edges, '3000-01-01'];
   const within = (partial?: string) =>

@@ -63,7 +63,9 @@ describe('the offices on a card', () => {
     });
     const since = card('ada-example', '2022-09-28').since[0];
     expect(since?.disputed).toBe('One page says 2023.');
-    expect(card('ada-example', '2022-09-28').onDay[1]?.body).toEqual({ name: { en: 'National Assembly' } });
+    expect(card('ada-example', '2022-09-28').onDay[1]?.body).toEqual({
+      name: { en: 'National Assembly' },
+    });
   });
 
   it('stand in the timeline by their start, those without a date last', () => {
@@ -79,7 +81,10 @@ describe('the offices on a card', () => {
 
   it('without any date are told after all that is known better', () => {
     const knowledge = sampleKnowledge();
-    entityOf(knowledge, 'ada-example').roles.unshift({ title: { en: 'President of Post' }, sources: [1] });
+    entityOf(knowledge, 'ada-example').roles.unshift({
+      title: { en: 'President of Post' },
+      sources: [1],
+    });
     expect(withHolding(card('ada-example', '2022-09-28', knowledge).onDay).at(-1)).toBe(
       'unclear: President of Post',
     );

@@ -33,7 +33,9 @@ describe('a partial date', () => {
   it('is checked against the calendar', () => {
     expect(['2022', '2022-12', '2024-02-29'].map(isPartialDate)).toEqual([true, true, true]);
     expect(
-      ['2022-13', '2023-02-29', '2022-00', '22', '2022-1', '2022-01-01T00', '', '२०२२'].map(isPartialDate),
+      ['2022-13', '2023-02-29', '2022-00', '22', '2022-1', '2022-01-01T00', '', '२०२२'].map(
+        isPartialDate,
+      ),
     ).toEqual([false, false, false, false, false, false, false, false]);
     expect(isDay('2022-09')).toBe(false);
     expect(isDay('2022-09-29')).toBe(true);
@@ -41,7 +43,13 @@ describe('a partial date', () => {
 
   it('sorts by its first day, the coarser one first', () => {
     const dates = ['2022-02', '2022-01-01', '2021-12-31', '2022', '2022-01'];
-    expect(dates.sort(comparePartial)).toEqual(['2021-12-31', '2022', '2022-01', '2022-01-01', '2022-02']);
+    expect(dates.sort(comparePartial)).toEqual([
+      '2021-12-31',
+      '2022',
+      '2022-01',
+      '2022-01-01',
+      '2022-02',
+    ]);
   });
 
   it('has its first day no later than its last, and both exist (any date)', () => {
@@ -109,7 +117,9 @@ describe('a date in words', () => {
   });
 
   it('leaves the last known date out where the end is known', () => {
-    expect(sayValidity({ to: '2023', lastKnown: '2022-05-01' }, 'en')).toEqual({ to: 'until 2023' });
+    expect(sayValidity({ to: '2023', lastKnown: '2022-05-01' }, 'en')).toEqual({
+      to: 'until 2023',
+    });
   });
 
   it('says nothing of dates that are not known', () => {

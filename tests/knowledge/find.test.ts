@@ -39,7 +39,14 @@ describe('a form', () => {
 });
 
 describe('the nearest ids', () => {
-  const ids = ['bilawal-bhutto-zardari', 'asif-ali-zardari', 'aseefa-bhutto-zardari', 'pta', 'pti', 'ptcl'];
+  const ids = [
+    'bilawal-bhutto-zardari',
+    'asif-ali-zardari',
+    'aseefa-bhutto-zardari',
+    'pta',
+    'pti',
+    'ptcl',
+  ];
 
   it('mend a slip', () => {
     expect(nearestIds('bilawal-bhuto-zardari', ids)[0]).toBe('bilawal-bhutto-zardari');

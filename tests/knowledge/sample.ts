@@ -47,10 +47,21 @@ export function sampleKnowledge(): Knowledge {
           { text: { en: 'Comes from Example Town.' }, sources: [1] },
           { text: { en: 'Opened the hundredth post office.' }, from: '2022-09-01', sources: [1] },
           { text: { en: 'Wrote a book on stamps.' }, from: '2010', sources: [2] },
-          { text: { en: 'Left the country for a year.' }, from: '2024-01', to: '2025-01', sources: [2] },
+          {
+            text: { en: 'Left the country for a year.' },
+            from: '2024-01',
+            to: '2025-01',
+            sources: [2],
+          },
         ],
         relations: [
-          { type: 'heads', target: 'ministry-of-post', from: '2022-04-19', to: '2023-08-10', sources: [1] },
+          {
+            type: 'heads',
+            target: 'ministry-of-post',
+            from: '2022-04-19',
+            to: '2023-08-10',
+            sources: [1],
+          },
           { type: 'heads', target: 'post-authority', lastKnown: '2025-11-06', sources: [2] },
         ],
         sources: [
@@ -86,7 +97,13 @@ export function sampleKnowledge(): Knowledge {
         ],
         facts: [],
         relations: [
-          { type: 'heads', target: 'post-authority', from: '2019-01', to: '2023-01-02', sources: [1] },
+          {
+            type: 'heads',
+            target: 'post-authority',
+            from: '2019-01',
+            to: '2023-01-02',
+            sources: [1],
+          },
           { type: 'works-for', target: 'post-authority', from: '2018', sources: [1] },
         ],
         sources: [
@@ -134,7 +151,13 @@ export function sampleKnowledge(): Knowledge {
         facts: [],
         relations: [{ type: 'part-of', target: 'ministry-of-post', sources: [1] }],
         sources: [
-          { n: 1, url: 'https://example.org/act', title: 'Post Act', published: '2004', quality: 'primary' },
+          {
+            n: 1,
+            url: 'https://example.org/act',
+            title: 'Post Act',
+            published: '2004',
+            quality: 'primary',
+          },
         ],
       },
     ],

@@ -12,7 +12,10 @@ describe('titles from the most to the least telling', () => {
     ['Leader of the Liberal Democrats', 'Member of Parliament for Sheffield Hallam'],
     ['Secretary of State', 'Deputy Secretary of State'],
     ['Chief of Army Staff (17th)', 'Quartermaster General, GHQ'],
-    ['Federal Minister for Interior and Narcotics Control', 'Chairman of the Pakistan Cricket Board'],
+    [
+      'Federal Minister for Interior and Narcotics Control',
+      'Chairman of the Pakistan Cricket Board',
+    ],
     ['Acting Chairman, Pakistan Telecommunication Authority', 'Member (Finance)'],
     ['Chairman of the Senate', 'Senator from Islamabad'],
     ['Chairman, NADRA', 'Chief Technology Officer, NADRA'],

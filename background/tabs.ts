@@ -1,0 +1,135 @@
+/** Which tabs are marked: puts the annotator into pages, takes it out, and says why a page has none. */
+import { browser } from 'wxt/browser';
+import { askTab, type TabEntity, type TabState } from '../messages.ts';
+import { offBecause, readSettings, type Settings } from '../settings.ts';
+import { markStyles } from '../styles/marks.ts';
+import { answerCard, entityOf } from './knowledge-desk.ts';
+
+/** A page reported an article: marks it where the settings want that. */
+export async function articleFound(tabId: number, host: string): Promise<void> {
+  const settings = await readSettings();
+  if (isWanted(settings, host)) await mark(tabId, settings);
+}
+
+/** The reader asked for this page: marks it unless the site is switched off. */
+export async function markAnyway(tabId: number): Promise<boolean> {
+  try {
+    await mark(tabId, await readSettings());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Brings all open pages in line with changed settings. */
+export async function settingsChanged(settings: Settings): Promise<void> {
+  await eachPage(async (tabId, host) => {
+    if (offBecause(settings, host)) {
+      await askTab(tabId, { type: 'stop' });
+      await setBadge(tabId, 0, settings);
+      return;
+    }
+    const summary = await askTab(tabId, { type: 'summary' });
+    if (summary) {
+      await style(tabId, settings);
+      await askTab(tabId, { type: 'settings', settings });
+    } else if (isWanted(settings, host)) {
+      const verdict = await askTab(tabId, { type: 'verdict' });
+      if (verdict?.article) await mark(tabId, settings);
+    }
+  });
+}
+
+/** Pages that were open before the extension (or its update) came: puts the gate into them. */
+export async function pickUpOpenPages(): Promise<void> {
+  await eachPage(async (tabId) => {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/gate.js'] });
+  });
+}
+
+/** What the popup shows of a tab. */
+export async function stateOf(tabId: number): Promise<TabState> {
+  const tab = await browser.tabs.get(tabId);
+  const host = hostOf(tab.url);
+  if (host === undefined) return { reason: 'browser-page', entities: [] };
+  const settings = await readSettings();
+  const off = offBecause(settings, host);
+  if (off) return { reason: off, host, entities: [] };
+  const summary = await askTab(tabId, { type: 'summary' });
+  if (summary) {
+    const entities = summary.entities.flatMap((one) => tabEntity(one, summary.published));
+    return { reason: entities.length > 0 ? 'on' : 'no-names', host, published: summary.published, entities };
+  }
+  const verdict = await askTab(tabId, { type: 'verdict' });
+  if (!verdict) return { reason: (await canReach(tabId)) ? 'not-ready' : 'no-access', host, entities: [] };
+  if (!verdict.article) return { reason: 'not-article', host, because: verdict.because, entities: [] };
+  if (settings.where === 'asked') return { reason: 'only-when-asked', host, entities: [] };
+  if (!isWanted(settings, host)) return { reason: 'not-listed', host, entities: [] };
+  return { reason: 'not-ready', host, entities: [] };
+}
+
+export async function setBadge(tabId: number, entities: number, settings: Settings): Promise<void> {
+  const text = entities > 0 && settings.badge ? String(entities) : '';
+  try {
+    await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: '#4a5568' });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
+function isWanted(settings: Settings, host: string): boolean {
+  if (offBecause(settings, host)) return false;
+  return settings.where === 'everywhere' || (settings.where === 'listed' && settings.sitesOn.includes(host));
+}
+
+async function mark(tabId: number, settings: Settings): Promise<void> {
+  await style(tabId, settings);
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/annotator.js'] });
+}
+
+async function style(tabId: number, settings: Settings): Promise<void> {
+  for (const name of ['both', 'tint', 'underline'] as const) {
+    if (name !== settings.style) {
+      await browser.scripting.removeCSS({ target: { tabId }, origin: 'AUTHOR', css: markStyles(name) });
+    }
+  }
+  const sheet = { target: { tabId }, origin: 'AUTHOR' as const, css: markStyles(settings.style) };
+  // Inserted twice it would stand there twice.
+  await browser.scripting.removeCSS(sheet);
+  await browser.scripting.insertCSS(sheet);
+}
+
+/** Runs for each open web page at once; a page that cannot be reached stops no other. */
+async function eachPage(work: (tabId: number, host: string) => Promise<void>): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(async ({ id, url, discarded }) => {
+      const host = hostOf(url);
+      if (id !== undefined && host !== undefined && !discarded) await work(id, host);
+    }),
+  );
+}
+
+/** The host of a web page, or undefined for pages of the browser. */
+export function hostOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? hostname : undefined;
+}
+
+async function canReach(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function tabEntity({ id, count }: { id: string; count: number }, published?: string): TabEntity[] {
+  const entity = entityOf(id);
+  if (!entity) return [];
+  const office = entity.kind === 'person' ? answerCard(id, published)?.onDay[0]?.text : entity.description;
+  return [{ id, name: entity.name, kind: entity.kind, count, office }];
+}

@@ -1,0 +1,68 @@
+/** Why the name was taken for this entity, up to when sources were read, and what else can be done. */
+import { sayDate } from '../../knowledge/dates.ts';
+import { Icon } from '../icons.tsx';
+import { useSpeech } from '../speech.ts';
+import { trusted } from '../trusted.ts';
+import { sayReason } from './reasons.ts';
+import { whyHeading } from './wording.ts';
+
+interface FooterProps {
+  readUntil: string;
+  /** Why the name was taken for this entity, the linker's words; empty where no name was hovered. */
+  reasons: readonly string[];
+  /** 0 to 1. */
+  confidence: number;
+  expanded: boolean;
+  /** Missing where there is no more to show. */
+  onExpand?: () => void;
+  onWrongMatch?: () => void;
+}
+
+export function Footer(props: FooterProps) {
+  const { readUntil, reasons, confidence, expanded, onExpand, onWrongMatch } = props;
+  const speech = useSpeech();
+  const { language, translate } = speech;
+  return (
+    <footer>
+      {reasons.length > 0 && (
+        <p class="why">
+          <span class="why-heading">{whyHeading(confidence, speech)}</span>{' '}
+          {reasons.map((reason, at) => (
+            <span key={reason}>
+              {at > 0 && (language === 'ur' ? '؛ ' : '; ')}
+              <Reason reason={reason} />
+            </span>
+          ))}
+        </p>
+      )}
+      <div class="actions">
+        {onExpand && (
+          <button type="button" class="action" aria-expanded={expanded} onClick={trusted(onExpand)}>
+            {translate(expanded ? 'card.less' : 'card.more')}
+            <Icon name={expanded ? 'less' : 'more'} />
+          </button>
+        )}
+        {onWrongMatch && (
+          <button type="button" class="action quiet" onClick={trusted(onWrongMatch)}>
+            {translate('card.wrong')}
+          </button>
+        )}
+        <span class="read-until">
+          {translate('card.readUntil', { date: sayDate(readUntil, language) })}
+        </span>
+      </div>
+    </footer>
+  );
+}
+
+function Reason({ reason }: { reason: string }) {
+  const { translate } = useSpeech();
+  const { text, known } = sayReason(reason, translate);
+  return known ? (
+    <bdi>{text}</bdi>
+  ) : (
+    <bdi lang="en" dir="ltr">
+      {text}
+    </bdi>
+  );
+}

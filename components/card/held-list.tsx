@@ -1,0 +1,104 @@
+/** Offices, or the heads of a body, as a list. */
+import type { CardRelation, CardRole } from '../../knowledge/card.ts';
+import { useSpeech } from '../speech.ts';
+import { Words } from '../words.tsx';
+import { EntityLink } from './entity-link.tsx';
+import type { Held } from './plan.ts';
+import { Statement } from './statement.tsx';
+import { officeDates } from './wording.ts';
+
+interface HeldListProps {
+  held: readonly Held[];
+  detailed?: boolean;
+  onOpenEntity: (id: string) => void;
+}
+
+export function HeldList({ held, detailed, onOpenEntity }: HeldListProps) {
+  const speech = useSpeech();
+  return (
+    <ul class="statements">
+      {held.map((one) => (
+        <Statement
+          key={`${one.text.en} ${one.from} ${one.lastKnown}`}
+          of={one}
+          dates={officeDates(one, speech)}
+          detailed={detailed}
+        >
+          {'other' in one ? (
+            <Head head={one} onOpenEntity={onOpenEntity} />
+          ) : (
+            <Office role={one} onOpenEntity={onOpenEntity} />
+          )}
+        </Statement>
+      ))}
+    </ul>
+  );
+}
+
+interface OfficeProps {
+  role: CardRole;
+  onOpenEntity: (id: string) => void;
+}
+
+/** The title, with the body it is held in: within the title where that names it, else beneath. */
+function Office({ role, onOpenEntity }: OfficeProps) {
+  const { language } = useSpeech();
+  const { text, body } = role;
+  const chosen = language === 'ur' && text.ur !== undefined ? 'ur' : 'en';
+  const title = text[chosen] ?? text.en;
+  const name = body?.name[chosen];
+  const at = name === undefined ? -1 : title.indexOf(name);
+  if (body?.id !== undefined && name !== undefined && at >= 0) {
+    return (
+      <p class="title">
+        <bdi lang={chosen} dir={chosen === 'ur' ? 'rtl' : 'ltr'}>
+          {title.slice(0, at)}
+          <EntityLink id={body.id} onOpen={onOpenEntity}>
+            {name}
+          </EntityLink>
+          {title.slice(at + name.length)}
+        </bdi>
+      </p>
+    );
+  }
+  return (
+    <>
+      <p class="title">
+        <Words text={text} />
+      </p>
+      {body !== undefined && (
+        <p class="body">
+          <EntityLink id={body.id} onOpen={onOpenEntity}>
+            <Words text={body.name} />
+          </EntityLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface HeadProps {
+  head: CardRelation;
+  onOpenEntity: (id: string) => void;
+}
+
+/** Who heads a body; the title where the file has it. */
+function Head({ head, onOpenEntity }: HeadProps) {
+  const { translate } = useSpeech();
+  return (
+    <>
+      <p class="title">
+        <EntityLink id={head.other.id} onOpen={onOpenEntity}>
+          <Words text={head.other.name} />
+        </EntityLink>
+      </p>
+      <p class="body">
+        {head.text.en === head.other.name.en ? (
+          translate('card.headedBy')
+        ) : (
+          <Words text={head.text} />
+        )}
+      </p>
+    </>
+  );
+}

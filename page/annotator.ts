@@ -1,0 +1,113 @@
+/** Everything that happens on a marked page: the story's text, the marks, the card. */
+import type { Context } from '../linking/evidence.ts';
+import { CardControl, type CardOptions, type ViewFor } from './card-control.ts';
+import { CardHost } from './card-host.ts';
+import { type KindMention, type Mark, Marks, removeHighlights } from './marks.ts';
+import { rectsOf } from './at-pointer.ts';
+import { type AskLink, Story } from './story.ts';
+
+export type { KindMention };
+
+export interface AnnotatorOptions extends CardOptions {
+  kinds: Record<Mark['kind'], boolean>;
+  mentions: 'all' | 'first';
+}
+
+export class Annotator {
+  readonly marks = new Marks();
+  readonly host: CardHost;
+  readonly cards: CardControl;
+  private readonly document: Document;
+  private readonly story: Story;
+  private readonly onCount: (entities: number) => void;
+  private readonly stop = new AbortController();
+  private options: AnnotatorOptions;
+  private counted = -1;
+  /** Where jumping stands. */
+  private current: Mark | undefined;
+
+  constructor(
+    document: Document,
+    options: AnnotatorOptions,
+    askLink: (blocks: string[], context: Context | undefined) => ReturnType<AskLink>,
+    viewFor: ViewFor,
+    onCount: (entities: number) => void,
+  ) {
+    this.document = document;
+    this.options = options;
+    this.onCount = onCount;
+    this.host = new CardHost(document);
+    this.cards = new CardControl(document, this.marks, this.host, viewFor, options);
+    this.story = new Story(document, this.marks, askLink, () => this.changed(), (node) => this.host.isOwn(node));
+  }
+
+  connect(): void {
+    removeHighlights();
+    this.apply();
+    this.cards.connect();
+    this.story.connect();
+    // The page may have cleared CSS.highlights meanwhile.
+    const { signal } = this.stop;
+    this.document.addEventListener('visibilitychange', () => this.marks.repaint(), { signal });
+  }
+
+  /** Takes marks and card away and ends. */
+  disconnect(): void {
+    this.stop.abort();
+    this.story.disconnect();
+    this.cards.disconnect();
+    this.marks.disconnect();
+  }
+
+  setOptions(options: AnnotatorOptions): void {
+    this.options = options;
+    this.cards.setOptions(options);
+    this.apply();
+    this.changed();
+  }
+
+  /** Each entity once, in the order of first mention, with how often it is named. */
+  summary(): { id: string; count: number }[] {
+    const counts = new Map<string, number>();
+    for (const mark of this.marks.list()) counts.set(mark.entity, (counts.get(mark.entity) ?? 0) + 1);
+    return [...counts].map(([id, count]) => ({ id, count }));
+  }
+
+  /** Scrolls to the next or previous mark (of an entity) and, where asked, opens its card. */
+  jump(step: 1 | -1, entity: string | undefined, open: boolean): boolean {
+    const marks = this.marks.list().filter((mark) => entity === undefined || mark.entity === entity);
+    if (marks.length === 0) return false;
+    const at = this.current ? marks.indexOf(this.current) : -1;
+    const next = at < 0 ? (step > 0 ? 0 : marks.length - 1) : (at + step + marks.length) % marks.length;
+    const mark = marks[next] as Mark;
+    this.current = mark;
+    const [rect] = rectsOf(mark);
+    const view = this.document.defaultView;
+    if (rect && view && (rect.top < 80 || rect.bottom > view.innerHeight - 80)) {
+      view.scrollBy({ top: rect.top - view.innerHeight / 3, behavior: 'instant' });
+    }
+    if (open) this.cards.open(mark, 'key');
+    return true;
+  }
+
+  private apply(): void {
+    const { kinds, mentions } = this.options;
+    if (mentions === 'all') {
+      this.marks.show((mark) => kinds[mark.kind]);
+      return;
+    }
+    this.marks.show(() => true);
+    const firsts = new Map<string, Mark>();
+    for (const mark of this.marks.list()) if (!firsts.has(mark.entity)) firsts.set(mark.entity, mark);
+    this.marks.show((mark) => kinds[mark.kind] && firsts.get(mark.entity) === mark);
+  }
+
+  private changed(): void {
+    if (this.options.mentions === 'first') this.apply();
+    this.cards.recheck();
+    const count = this.summary().length;
+    if (count === this.counted) return;
+    this.counted = count;
+    this.onCount(count);
+  }
+}

@@ -1,0 +1,26 @@
+/** Which mark is under a point of the viewport. */
+import type { Mark, Marks } from './marks.ts';
+
+/** The mark whose painted text is at a point, in client coordinates. */
+export function markAt(marks: Marks, document: Document, x: number, y: number): Mark | undefined {
+  const caret = document.caretPositionFromPoint(x, y);
+  const node = caret?.offsetNode;
+  if (node?.nodeType !== 3) return undefined;
+  const mark = marks.at(node as Text, caret?.offset ?? 0);
+  // The caret call gives the nearest text even in white space: the point must lie on the name itself.
+  return mark && rectsOf(mark).some((rect) => contains(rect, x, y)) ? mark : undefined;
+}
+
+/** The boxes of a mark, one a line, in client coordinates; none where its text left the page. */
+export function rectsOf({ startNode, startOffset, endNode, endOffset }: Mark): DOMRect[] {
+  if (!startNode.isConnected || !endNode.isConnected) return [];
+  if (startOffset > startNode.length || endOffset > endNode.length) return [];
+  const range = startNode.ownerDocument.createRange();
+  range.setStart(startNode, startOffset);
+  range.setEnd(endNode, endOffset);
+  return [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+}
+
+function contains({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1;
+}

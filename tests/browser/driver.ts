@@ -1,0 +1,111 @@
+/** One driver for both browsers: the production build and the test probe, installed in a fresh profile. */
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../cli/find-browser.ts';
+
+export type BrowserName = 'chrome' | 'firefox';
+
+export const BUILDS: Record<BrowserName, string> = {
+  chrome: new URL('../../.output/chrome-mv3', import.meta.url).pathname,
+  firefox: new URL('../../.output/firefox-mv3', import.meta.url).pathname,
+};
+const PROBE = new URL('./probe', import.meta.url).pathname;
+
+/** Pinned, so that Firefox's pages of the extension have a known address. */
+const FIREFOX_UUID = '6f3a1d52-0c41-4c55-9d1e-2b7a3f9c8e10';
+const FIREFOX_ID = 'nameplate@nameplate.example';
+
+export interface Driver {
+  name: BrowserName;
+  browser: Browser;
+  /** Address of a page of the extension. */
+  ownPage(path: string): string;
+  /** Opens a page of the extension in a tab. */
+  openOwn(path: string): Promise<Page>;
+  open(url: string, size?: { width: number; height: number }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser; `install: false` leaves the extension out until `installInto`. */
+export async function start(name: BrowserName, { install = true } = {}): Promise<Driver> {
+  const found = findBrowser(name === 'chrome' ? ['chromium', 'chrome', 'edge'] : ['firefox']);
+  if (!found) throw new Error(`no ${name} installed`);
+  if (!existsSync(BUILDS[name])) throw new Error(`${BUILDS[name]} is missing: npm run build`);
+  const profile = mkdtempSync(join(tmpdir(), 'nameplate-test-'));
+  const browser =
+    name === 'chrome'
+      ? await puppeteer.launch({
+          executablePath: found.path,
+          headless: true,
+          pipe: true,
+          userDataDir: profile,
+          enableExtensions: install ? [BUILDS.chrome, PROBE] : [PROBE],
+          args: CHROME_ARGS,
+        })
+      : await puppeteer.launch({
+          browser: 'firefox',
+          executablePath: found.path,
+          headless: true,
+          userDataDir: profile,
+          args: ['--remote-allow-system-access'],
+          extraPrefsFirefox: {
+            'xpinstall.signatures.required': false,
+            'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+          },
+        });
+  if (name === 'firefox') {
+    await browser.installExtension(PROBE);
+    if (install) await installInto(browser, name);
+  }
+  const id = name === 'chrome' ? await chromeId(browser) : FIREFOX_UUID;
+  const scheme = name === 'chrome' ? 'chrome-extension' : 'moz-extension';
+  const ownPage = (path: string) => `${scheme}://${id}/${path}`;
+  return {
+    name,
+    browser,
+    ownPage,
+    async openOwn(path) {
+      const page = await browser.newPage();
+      // Firefox never reports the load of an extension's page; it is there all the same.
+      const loading = page.goto(ownPage(path), { waitUntil: 'domcontentloaded', timeout: 3000 });
+      await loading.catch((error: unknown) => {
+        if (name !== 'firefox') throw error;
+      });
+      return page;
+    },
+    async open(url, size = { width: 1000, height: 800 }) {
+      const page = await browser.newPage();
+      await page.setViewport(size);
+      await page.goto(url, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+    async close() {
+      await browser.close();
+    },
+  };
+}
+
+export const CHROME_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export async function installInto(browser: Browser, name: BrowserName): Promise<string> {
+  return browser.installExtension(BUILDS[name]);
+}
+
+async function chromeId(browser: Browser): Promise<string> {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().endsWith('/background.js'),
+    { timeout: 10_000 },
+  ).catch(() => undefined);
+  return target ? new URL(target.url()).host : '';
+}
