@@ -1,5 +1,5 @@
 /** Where forms of the lexicon stand in a text: leftmost-longest, before anything is decided. */
-import { plainFold } from './fold.ts';
+import { nameFold, plainFold } from './fold.ts';
 import { ALIASES, type Clue, type Form, type Lexicon, SIGNALS } from './lexicon.ts';
 import { ARTICLES } from './name-parts.ts';
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts';
@@ -74,6 +74,8 @@ function isSurfaceOf(form: Form, tokens: Tokens, words: readonly number[]): bool
     const gap = tokens.gaps[i];
     if (gap === Gap.space || gap === Gap.hyphen || gap === Gap.apostrophe || gap === Gap.none) continue;
     if (gap === Gap.abbreviation && form.person) continue;
+    // "JUI (F)", "PML(N)": the faction's letter in brackets.
+    if (gap === Gap.other && i === last && !form.person && isBracketedLetter(tokens, i)) continue;
     if (!form.punctuated) return false;
   }
   // Another number of words than the form's: a spelling with or without spaces, which case cannot tell.
@@ -82,7 +84,7 @@ function isSurfaceOf(form: Form, tokens: Tokens, words: readonly number[]): bool
     const i = words[k] as number;
     const written = wordAt(tokens, i);
     const expected = form.words[k] ?? '';
-    if (sameWords && !form.person && !sameSpelling(plainFold(written), form.plain[k] as string)) {
+    if (sameWords && !form.person && !sameSpelling(form, plainFold(written), form.plain[k] as string)) {
       return false;
     }
     if (form.caseRule !== 'any' && !isCased(form, tokens.shapes[i] as Shape, written, expected, sameWords)) {
@@ -90,6 +92,12 @@ function isSurfaceOf(form: Form, tokens: Tokens, words: readonly number[]): bool
     }
   }
   return true;
+}
+
+function isBracketedLetter({ text, starts, ends }: Tokens, i: number): boolean {
+  const start = starts[i] as number;
+  const end = ends[i] as number;
+  return end - start === 1 && text[start - 1] === '(' && text[end] === ')';
 }
 
 function isCased(
@@ -111,8 +119,10 @@ function isCased(
 }
 
 /** Equal but for the British and American endings that the lexicon lists as spellings of one form. */
-function sameSpelling(written: string, expected: string): boolean {
-  return written === expected || american(written) === american(expected);
+function sameSpelling(form: Form, written: string, expected: string): boolean {
+  if (written === expected || american(written) === american(expected)) return true;
+  // Long words of names in the languages of South Asia: "Tehreek-e-Insaaf", "Jamat-e-Islami".
+  return form.words.length > 1 && expected.length > 5 && nameFold(written) === nameFold(expected);
 }
 
 function american(word: string): string {
@@ -120,7 +130,8 @@ function american(word: string): string {
     .replace('isation', 'ization')
     .replace(/programme$/, 'program')
     .replace(/defence$/, 'defense')
-    .replace(/centre$/, 'center');
+    .replace(/centre$/, 'center')
+    .replace(/(telecommunication|service)s$/, '$1');
 }
 
 /** All places and clue words of a block. They may overlap each other and the candidates. */

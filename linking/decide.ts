@@ -8,14 +8,19 @@ import { findDefinitions } from './definitions.ts';
 import { Evidence } from './evidence.ts';
 import { nameFold, plainFold } from './fold.ts';
 import type { Form, Lexicon, LexiconEntity } from './lexicon.ts';
+import { isCommonSurname } from './name-parts.ts';
 import { isHonorific, isOfficeHead } from './offices.ts';
 import { type Block, beginsSentence } from './page-text.ts';
 import { scoreOf } from './score.ts';
 import {
+  isAmendment,
+  isDateline,
   isInsideOtherName,
   isLongerPersonName,
   isNameBefore,
   isNotProse,
+  isOtherWalkOfLife,
+  hasOtherSenseBeside,
   officeFit,
   ownerBeside,
 } from './surroundings.ts';
@@ -54,13 +59,17 @@ const ROUNDS = 4;
 
 /** Decides all candidates of the blocks, with what earlier blocks of the page have shown. */
 export function decide(lexicon: Lexicon, blocks: readonly Block[], evidence: Evidence): Decision[] {
-  for (const block of blocks) {
+  const otherwise = blocks.map((block) => {
     evidence.addSignals(block);
-    learnDefinitions(lexicon, block, evidence);
-  }
+    return learnDefinitions(lexicon, block, evidence);
+  });
   const learnt = addLearntForms(lexicon, blocks, evidence);
-  const surfaces = gather(lexicon, blocks);
-  noteBearers(blocks, evidence);
+  const surfaces = gather(lexicon, blocks, otherwise);
+  noteBearers(lexicon, blocks, evidence);
+  for (const { forms, occurrences } of surfaces) {
+    const isUnclear = forms.length > 1 || occurrences.every(({ blocked }) => blocked);
+    if (!isUnclear && forms[0]?.use !== 'never') evidence.present.add((forms[0] as Form).entity);
+  }
 
   const decided = new Map<Surface, Verdict>();
   for (let round = 0; round < ROUNDS; round++) {
@@ -102,13 +111,16 @@ interface Verdict {
   only?: ReadonlySet<Occurrence>;
 }
 
-function learnDefinitions({ entities }: Lexicon, block: Block, evidence: Evidence): void {
-  for (const { key, entity } of findDefinitions(block)) {
+/** Learns what the block defines; returns the tokens at which a short form is said to be something else. */
+function learnDefinitions({ entities }: Lexicon, block: Block, evidence: Evidence): Set<number> {
+  const otherwise = new Set<number>();
+  for (const { key, entity, first } of findDefinitions(block)) {
     const id = entities[entity]?.id ?? '';
-    const known = evidence.defined.get(key);
-    // Defined in two ways: the page uses it for several things, and nobody can tell which is meant.
-    evidence.defined.set(key, known === undefined || known === id ? id : '');
+    // Defined in two ways: ours holds for the page, but not where the other is said.
+    if (!evidence.defined.get(key)) evidence.defined.set(key, id);
+    if (id === '') otherwise.add(first);
   }
+  return otherwise;
 }
 
 /** Abbreviations that the page made up for an entity of ours, wherever they stand. */
@@ -153,7 +165,7 @@ function learntForm(word: string, entity: number): Form {
 }
 
 /** Candidates by surface: the folded words, and whether they were written as an acronym. */
-function gather(lexicon: Lexicon, blocks: readonly Block[]): Surface[] {
+function gather(lexicon: Lexicon, blocks: readonly Block[], otherwise: readonly ReadonlySet<number>[]): Surface[] {
   const surfaces = new Map<string, Surface>();
   blocks.forEach((block, index) => {
     for (const candidate of block.candidates) {
@@ -164,7 +176,9 @@ function gather(lexicon: Lexicon, blocks: readonly Block[]): Surface[] {
         surface = { key, occurrences: [], forms: candidate.forms };
         surfaces.set(formKey, surface);
       }
-      surface.occurrences.push(occurrenceOf(lexicon, block, index, candidate));
+      const occurrence = occurrenceOf(lexicon, block, index, candidate);
+      if (otherwise[index]?.has(candidate.first)) occurrence.blocked = true;
+      surface.occurrences.push(occurrence);
     }
   });
   return [...surfaces.values()];
@@ -182,9 +196,11 @@ function occurrenceOf(lexicon: Lexicon, block: Block, index: number, candidate: 
   const single = candidate.first === candidate.last;
   const blocked =
     isNotProse(block, candidate) ||
+    isDateline(block, candidate) ||
+    (candidate.forms[0]?.isLaw === true && isAmendment(block, candidate)) ||
     isInsideOtherName(block, candidate) ||
     (person &&
-      (single ? isNameBefore(block, candidate.first) || isLongerPersonName(block, candidate) : isLongerPersonName(block, candidate)));
+      (isLongerPersonName(lexicon, block, candidate) || isOtherWalkOfLife(block, candidate)));
   const shape = tokens.shapes[candidate.first];
   return {
     block: index,
@@ -199,14 +215,14 @@ function occurrenceOf(lexicon: Lexicon, block: Block, index: number, candidate: 
 }
 
 /** Writes down who else bears a name word: "Aleema Khan" beside "Imran Khan". */
-function noteBearers(blocks: readonly Block[], evidence: Evidence): void {
+function noteBearers(lexicon: Lexicon, blocks: readonly Block[], evidence: Evidence): void {
   for (const block of blocks) {
     const { tokens, candidates, capitalised } = block;
     if (capitalised) continue;
     for (const { first, last, forms } of candidates) {
-      if (first !== last || !forms[0]?.person || tokens.shapes[first] === Shape.arabic) continue;
+      if (first !== last || !forms[0]?.person) continue;
       const word = nameFold(wordAt(tokens, first));
-      if (isNameBefore(block, first)) {
+      if (isNameBefore(lexicon, block, first)) {
         evidence.addBearer(word, nameFold(wordAt(tokens, first - 1)));
       }
       const next = first + 1;
@@ -214,8 +230,8 @@ function noteBearers(blocks: readonly Block[], evidence: Evidence): void {
       if (
         next < tokens.count &&
         tokens.gaps[next] === Gap.space &&
-        isLongerPersonName(block, { first, last, forms }) &&
-        !isNameBefore(block, first)
+        isLongerPersonName(lexicon, block, { first, last, forms }) &&
+        !isNameBefore(lexicon, block, first)
       ) {
         evidence.addBearer(word, nameFold(wordAt(tokens, next)));
       }
@@ -231,7 +247,7 @@ function judge(
   evidence: Evidence,
 ): Verdict | undefined {
   const open = surface.occurrences.filter((occurrence) => !occurrence.blocked);
-  if (open.length === 0) return undefined;
+  if (open.length === 0 || isForeignHere(lexicon, surface, open)) return undefined;
   const defined = evidence.defined.get(surface.key);
   if (defined === '') return undefined;
   if (defined !== undefined) {
@@ -241,6 +257,7 @@ function judge(
 
   const verdicts: (Verdict & { score: number })[] = [];
   for (const form of surface.forms) {
+    if (form.use === 'never') continue;
     const verdict =
       form.use === 'introduced'
         ? judgeShort(lexicon, blocks, surface, form, open, evidence)
@@ -252,6 +269,16 @@ function judge(
   if (!best) return undefined;
   if (second && best.score - second.score < TIE && second.form.entity !== best.form.entity) return undefined;
   return best;
+}
+
+/** A form that needs context, owned by another state where it stands first: so it is meant on the whole page. */
+function isForeignHere({ entities }: Lexicon, surface: Surface, open: readonly Occurrence[]): boolean {
+  const owners = open.flatMap(({ owner }) => (owner === undefined ? [] : [owner]));
+  if (owners.length === 0) return false;
+  return surface.forms.every(({ entity, use, person }) => {
+    const { country } = entities[entity] as LexiconEntity;
+    return use !== 'alone' && !person && country !== undefined && !owners.includes(country);
+  });
 }
 
 /** Two senses closer than this are a tie. */
@@ -289,7 +316,11 @@ function judgeShort(
       introduces: true,
     };
   }
-  return undefined;
+  // Urdu short forms made by rule are too often ordinary words to stand by themselves.
+  if (form.auto && /^[\u0600-\u06ff]/.test(surface.key)) return undefined;
+  if (surface.forms.length > 1 || isShared(lexicon, surface, form, evidence)) return undefined;
+  if (form.auto && form.words.length === 1 && isCommonSurname(form.words[0] as string)) return undefined;
+  return scoreOf(lexicon, blocks, surface, form, open, evidence);
 }
 
 /** Only a title right in front of a bare surname is proof; an apposition behind could speak of anyone. */
@@ -328,8 +359,9 @@ function isHere(
   { form, only }: Verdict,
 ): boolean {
   if (only && !only.has(occurrence)) return false;
+  if (hasOtherSenseBeside(lexicon, blocks[occurrence.block] as Block, occurrence.candidate, form.entity)) return false;
   const entity = lexicon.entities[form.entity] as LexiconEntity;
-  const isStateBody = entity.kind !== 'person' && entity.country !== undefined && (form.generic || form.acronym);
+  const isStateBody = !form.person && entity.country !== undefined && (form.generic || form.acronym || form.use === 'context');
   if (isStateBody && occurrence.owner !== undefined && occurrence.owner !== entity.country) return false;
   // "Minister Khan" of another office beside Imran Khan's story: the title says it is someone else.
   if (form.person && form.use !== 'alone') {

@@ -35,6 +35,14 @@ export function findDefinitions(block: Block): Definition[] {
         push(found, define(block, { first: outerLast, last: outerLast }, i, 'after', close));
       }
     }
+    // "پی ٹی اے یعنی والدین کی تنظیم", "PTA stands for ..."
+    const meaning = i > 0 && isMeaning(block, i);
+    if (meaning > 0 && meaning < tokens.count) {
+      const short = shortBefore(block, i - 1);
+      if (short) {
+        push(found, define(block, short, meaning, 'after') ?? (wordAt(tokens, i) === 'یعنی' ? made(block, short, -1) : undefined));
+      }
+    }
     if (gap === Gap.comma && isJoint(wordAt(tokens, i))) {
       // "ABC, or Name of It" and "Name of It, or ABC"
       const right = wordAt(tokens, i + 1).toLowerCase() === 'the' ? i + 2 : i + 1;
@@ -44,6 +52,23 @@ export function findDefinitions(block: Block): Definition[] {
     }
   }
   return found;
+}
+
+/** The first word of what a short form is said to mean, or 0. */
+function isMeaning({ tokens }: Block, i: number): number {
+  const word = wordAt(tokens, i);
+  if (word === 'یعنی') return i + 1;
+  const next = wordAt(tokens, i + 1);
+  const isSaid = (word === 'stands' || word === 'short') && next === 'for';
+  if (!isSaid) return 0;
+  return wordAt(tokens, i + 2) === 'the' ? i + 3 : i + 2;
+}
+
+/** The abbreviation that ends at a token. */
+function shortBefore(block: Block, last: number): Span | undefined {
+  const candidate = candidateOf(block, last, 'before');
+  if (candidate?.forms.some((form) => form.acronym)) return { first: candidate.first, last };
+  return lettersOf(block, { first: last, last }).length > 1 ? { first: last, last } : undefined;
 }
 
 const isJoint = (word: string): boolean => word === 'or' || word === 'یا';

@@ -52,6 +52,8 @@ export class Evidence {
   readonly surfaces: Map<string, string>;
   readonly defined: Map<string, string>;
   private readonly bearers: Map<string, Set<string>>;
+  /** Entities whose forms stand on the page, decided or not. */
+  readonly present = new Set<number>();
   /** The state where the site is at home. */
   readonly home: string | undefined;
   readonly day: string | undefined;

@@ -11,7 +11,8 @@ import { wordsOf } from './tokens.ts';
 import { Trie } from './trie.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-export type Use = Alias['use'];
+/** How a form counts; `never`: the name of something else that holds a form of ours ("State Bank of India"). */
+export type Use = Alias['use'] | 'never';
 
 /** A form under which an entity is named, with what the decision needs to know of it. */
 export interface Form {
@@ -164,7 +165,7 @@ export function buildLexicon(knowledge: Pick<Knowledge, 'entities'>): Lexicon {
       country: entity.country,
       related: related[index] as Set<number>,
       offices: entity.roles.map((role) => ({
-        ...officeOf(wordsOf(role.title.en)),
+        ...ownState(officeOf(wordsOf(role.title.en)), entity.country),
         body: role.body === undefined ? -1 : (indexOf.get(role.body) ?? -1),
         from: role.from,
         to: role.to ?? role.lastKnown,
@@ -176,6 +177,12 @@ export function buildLexicon(knowledge: Pick<Knowledge, 'entities'>): Lexicon {
     };
   });
   return { entities, forms, places: PLACES, clues, vocabulary, trie };
+}
+
+/** An office without a state's name is one of the person's own state. */
+function ownState(office: Office, country: string | undefined): Office {
+  if (country === undefined || office.states.has(country)) return office;
+  return { ...office, states: new Set([...office.states, country]) };
 }
 
 function formsOf(entity: Entity, index: number, placeWords: ReadonlySet<string>): Form[] {
@@ -220,6 +227,9 @@ function formsOf(entity: Entity, index: number, placeWords: ReadonlySet<string>)
     const words = wordsOf(alias.form);
     add(words, alias.use, alias.case ?? defaultCase(alias, words), alias.form);
   }
+  for (const sense of entity.senses ?? []) {
+    for (const form of sense.forms) add(wordsOf(form), 'never', 'any', form);
+  }
   if (person) {
     // Short forms that news uses by itself after the full name: the surname, in both scripts; and
     // the first name, which is how Pakistani papers go on.
@@ -227,9 +237,11 @@ function formsOf(entity: Entity, index: number, placeWords: ReadonlySet<string>)
       if (name === undefined) continue;
       const words = wordsOf(name);
       if (words.length < 2) continue;
-      let from = words.length - 1;
-      while (from > 1 && isParticle(words[from - 1] as string)) from--;
-      const surname = words.slice(from);
+      // "Bogdan-Martin" is one surname; "von der Leyen" takes its particles along.
+      const parts = name.split(' ');
+      let from = parts.length - 1;
+      while (from > 1 && isParticle(parts[from - 1] as string)) from--;
+      const surname = wordsOf(parts.slice(from).join(' '));
       if (surname.length > 1 || !isNeverAlone(surname[0] as string)) {
         add(surname, 'introduced', 'capital', surname.join(' '), true);
       }
@@ -304,6 +316,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/defense$/i, 'defence'],
   [/centre$/i, 'center'],
   [/center$/i, 'centre'],
+  [/telecommunication$/i, 'telecommunications'],
+  [/telecommunications$/i, 'telecommunication'],
+  [/service$/i, 'services'],
+  [/services$/i, 'service'],
 ];
 
 /** Sequences of words under which a form is to be found. The first is the form itself. */

@@ -36,7 +36,10 @@ const OWN_HEADS = foldedSet(
     'mills motors textiles brothers sons associates enterprises partners capital ventures studios pictures records ' +
     'films entertainment runner analysis act bill ordinance rules convention charter treaty protocol ' +
     'pact accord declaration resolution day week decade award prize medal trophy cup championship tournament ' +
-    'scholarship fellowship memorial centre center dispensary clinic laboratory laboratories cricketers ' +
+    'tailors saloon salon cafeteria cafe restaurant laundry bakery grocery traders store stores shop shops hotel pharmacy ' +
+    'electronics sweets juice garments financial materials resources technologies technology systems solutions ' +
+    'networks properties pharma pharmaceuticals foods airlines airways steel cement chemicals insurance securities ' +
+    'investments consulting scholarship fellowship memorial centre center dispensary clinic laboratory laboratories cricketers ' +
     'روڈ سڑک ایونیو چوک پارک اسٹیڈیم سٹیڈیم ایئرپورٹ ہسپتال اسپتال کالج اسکول سکول یونیورسٹی انسٹیٹیوٹ اکیڈمی لائبریری ہال ہاؤس ٹاؤن کالونی ' +
     'مارکیٹ پلازہ اسٹیشن ڈیم پل ٹرسٹ فاؤنڈیشن سوسائٹی ایسوسی لیگ کلب یونین فیڈریشن کونسل کمیٹی بورڈ کمیشن پروگرام فنڈ ایجنسی اتھارٹی بار ' +
     'گروپ لمیٹڈ کمپنی ایوارڈ ٹرافی کپ میموریل سینٹر ایکٹ بل آرڈیننس',
@@ -58,3 +61,47 @@ const AFTER_NAME = foldedSet(
     'i he she it his her who whose has had is was will would also today tomorrow yesterday',
 );
 export const mayFollowName = (word: string): boolean => AFTER_NAME.has(plainFold(word));
+
+/**
+ * Urdu has no capitals: a given name in front of a short form, or a surname behind it, is how a
+ * longer name shows. Common names only; titles and ordinary words are none of them.
+ */
+const URDU_NAMES = foldedSet(
+  'احمد علی محمد حسن حسین عمر عثمان بلال حمزہ طلحہ زبیر سعد سعید خالد طارق عاصم عامر عمران عدنان فیصل فرحان فہد فواد ' +
+    'کامران کاشف عرفان عاطف آصف ناصر نعیم ندیم نوید وسیم وقار یاسر یوسف یعقوب یونس اسلم اکرم انور اشرف اقبال افضل ارشد ' +
+    'اسد اسامہ ابراہیم اسماعیل اسحاق ادریس انس اویس جاوید جمیل جنید حامد حارث حبیب رضا راشد رشید رحمان رحیم ریاض زاہد ' +
+    'ساجد سجاد سرفراز سلمان سلیم سلیمان سہیل شاہد شاہین شفیق شکیل شعیب شوکت صادق صفدر ضیاء طاہر ظفر ظہیر عابد عارف عباس ' +
+    'عبداللہ عبدالرحمان عبدالرحمن غلام غفور فاروق فضل قاسم قیصر کریم کلیم لیاقت ماجد مجید محسن محمود مدثر مراد مسعود مظہر ' +
+    'معین منصور منظور منیر مہدی نجم نثار نواز نوید ہارون ہاشم وحید ولید عائشہ فاطمہ زینب مریم خدیجہ آمنہ سارہ صائمہ صدف ' +
+    'عظمیٰ علینہ فریال فرح کلثوم نادیہ نازیہ ثناء حنا رابعہ رخسانہ شازیہ شائستہ شہلا قائم الطاف اعجاز اعظم امجد اظہر ایاز ' +
+    'نصرت بینظیر بےنظیر ذوالفقار مرتضیٰ شاہنواز صنم آصفہ بختاور حیدر یحییٰ عرفات عبدالقادر عبدالغفور گل بدر میمونہ تیمور جہانزیب',
+);
+export const isUrduName = (word: string): boolean => URDU_NAMES.has(plainFold(word));
+
+const URDU_SURNAMES = foldedSet(
+  'خان شاہ ملک بٹ چوہدری چودھری قریشی صدیقی انصاری ہاشمی رضوی زیدی نقوی بخاری گیلانی جیلانی عباسی لغاری مزاری بگٹی مینگل ' +
+    'اچکزئی خٹک آفریدی یوسفزئی بنگش درانی نیازی راجپوت جٹ گجر آرائیں کھوکھر وڑائچ چیمہ گوندل رانا راجہ مہر سومرو شیخ میمن ' +
+    'جتوئی پیرزادہ کھوسو ڈوگر باجوہ تارڑ رانجھا بھٹی اعوان مغل مرزا بیگ کاظمی نقوی ترمذی کرمانی سیالوی وٹو',
+);
+export const isUrduNamePart = (word: string): boolean =>
+  isUrduName(word) || URDU_SURNAMES.has(plainFold(word));
+
+/** Walks of life that no official holds by them; a politician who once did is named by the office. */
+const WALKS_OF_LIFE = foldedSet(
+  'driver actor actress singer musician painter poet novelist plumber electrician carpenter mechanic shopkeeper farmer ' +
+    'labourer student schoolboy schoolgirl pupil footballer batsman bowler batter wicketkeeper allrounder athlete wrestler ' +
+    'boxer jockey goalkeeper midfielder striker baker butcher tailor barber chef waiter cook nurse dentist surgeon ' +
+    'filmmaker comedian rapper guitarist drummer dancer sculptor ' +
+    'ڈرائیور اداکار اداکارہ گلوکار گلوکارہ موسیقار مصور شاعر شاعرہ ناول‌نگار مصنف مصنفہ مستری دکاندار دکان‌دار کسان مزدور طالب‌علم ' +
+    'طالبعلم طالبہ علم فٹبالر بلے‌باز بلےباز بالر باؤلر کھلاڑی کرکٹر درزی نائی باورچی نرس سرجن ہدایتکار ہدایت‌کار کامیڈین مکینک تاجر استاد',
+);
+export const isWalkOfLife = (word: string): boolean => WALKS_OF_LIFE.has(plainFold(word));
+
+/** Surnames that many people bear: they count only after the full name, or with the title. */
+const COMMON_SURNAMES = foldedSet(
+  'khan malik raja shah ahmed ali hussain iqbal akhtar butt chaudhry qureshi sharif abbasi baloch bajwa munir akram naveed ' +
+    'rehman mahmood rana mirza aslam asif saleem anwar hashmi siddiqui ansari sheikh memon bhatti awan haq haque umar saif ' +
+    'cox martin powell li francis kaplan milner pepper brown smith jones miller moore cook white gates wang chew grant',
+  nameFold,
+);
+export const isCommonSurname = (word: string): boolean => COMMON_SURNAMES.has(nameFold(word));

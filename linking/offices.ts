@@ -4,6 +4,7 @@
  * knowledge file in either language.
  */
 import { nameFold, plainFold } from './fold.ts';
+import { stateOfWord } from './places.ts';
 
 /** What an office is, without its subject: a title without one of these says nothing. */
 const HEADS: Readonly<Record<string, string>> = {
@@ -67,6 +68,17 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   general: 'general, secretary-general, جنرل',
   nations: 'nations, un, اقوام',
   foreignoffice: 'دفتر, fo',
+  state: 'state, مملکت',
+  treasury: 'treasury',
+  commerce: 'commerce, trade, تجارت',
+  health: 'health, صحت',
+  human: 'human, انسانی',
+  parliamentary: 'parliamentary, پارلیمانی',
+  railways: 'railways, ریلوے',
+  science: 'science, سائنس',
+  water: 'water, آبی',
+  security: 'security, سلامتی',
+  police: 'police, پولیس',
 };
 
 /** Titles in capitals → the words they stand for; several readings where there are several. */
@@ -88,7 +100,7 @@ const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const STOP = new Set(
-  'of the for and to in at on a an federal pakistan pakistans former ex then acting caretaker interim senior new current state islamic republic by with as who was is s'.split(
+  'of the for and to in at on a an federal united states kingdom republic former ex then acting caretaker interim senior new current state islamic republic by with as who was is s'.split(
     ' ',
   ),
 );
@@ -111,14 +123,22 @@ function inverted(table: Readonly<Record<string, string>>): Map<string, string[]
 export interface Office {
   heads: ReadonlySet<string>;
   subjects: ReadonlySet<string>;
+  /** States named in it. */
+  states: ReadonlySet<string>;
 }
 
 /** Words of a title, as written → the office they name. Words that are neither head nor known subject count as subjects by their fold ("Romania", "Sindh"). */
 export function officeOf(words: readonly string[]): Office {
   const heads = new Set<string>();
   const subjects = new Set<string>();
-  const queue = words.map((word) => plainFold(word).replaceAll('-', ''));
-  for (const key of queue) {
+  const states = new Set<string>();
+  for (const word of words) {
+    const key = plainFold(word).replaceAll('-', '');
+    const state = /^[A-Z\u0600-\u06ff]/.test(word) ? stateOfWord(word) : undefined;
+    if (state !== undefined) {
+      states.add(state);
+      continue;
+    }
     const readings = Object.hasOwn(ABBREVIATIONS, key) ? ABBREVIATIONS[key] : undefined;
     if (readings) {
       for (const reading of readings) addOffice(reading.split(' '), heads, subjects);
@@ -126,7 +146,7 @@ export function officeOf(words: readonly string[]): Office {
     }
     addOffice([key], heads, subjects);
   }
-  return { heads, subjects };
+  return { heads, subjects, states };
 }
 
 function addOffice(keys: readonly string[], heads: Set<string>, subjects: Set<string>): void {
@@ -154,7 +174,7 @@ export function isOfficeHead(word: string): boolean {
 /** Honorifics and ranks that come and go in front of a name, and stay outside the mention. */
 const HONORIFICS = new Set(
   (
-    'mr mrs ms miss mst dr prof professor engr engineer barrister advocate adv maulana mufti allama ' +
+    'mr mrs ms miss mst mme mlle herr frau senor senora shri smt mx dr prof professor engr engineer barrister advocate adv maulana mufti allama ' +
     'makhdoom sardar nawab nawabzada chaudhry ch mian malik raja rana sheikh hafiz qari haji pir sahibzada ' +
     'agha mirza khawaja begum bibi sahib sahibzadi sir lord lady dame baroness hon honourable honorable ' +
     'lt col colonel maj major gen general brig brigadier capt captain adm admiral air marshal cdre ' +

@@ -4,6 +4,8 @@
  * places to mark. Chosen: states that Pakistani and world news name most.
  */
 
+import { plainFold } from './fold.ts';
+
 export type PlaceRole = 'state' | 'adjective' | 'city' | 'region';
 
 export interface Place {
@@ -132,6 +134,14 @@ function listed(forms: string, country: string, role: PlaceRole): Place[] {
     .filter((form) => form !== '')
     .map((form) => ({ form, country, role }));
 }
+
+/** A single word that names a state or is its adjective → the state. */
+const STATE_WORDS: ReadonlyMap<string, string> = new Map(
+  PLACES.filter(({ form, role }) => !form.includes(' ') && (role === 'state' || role === 'adjective')).map(
+    ({ form, country }) => [plainFold(form), country],
+  ),
+);
+export const stateOfWord = (word: string): string | undefined => STATE_WORDS.get(plainFold(word));
 
 /**
  * The state in which a site is at home, by its host: a national top-level domain, or one of the

@@ -11,8 +11,14 @@ import { officeFit } from './surroundings.ts';
 
 /** From this score on a form that needs context counts. */
 const THRESHOLD = 2;
-/** A form that is safe alone falls only to this much against it. */
-const ALONE_START = 4;
+/** A form that is safe alone begins here, and falls below `ALONE_NEEDED` only by what speaks against it. */
+const ALONE_START = 3;
+const ALONE_NEEDED = 1.6;
+/** What speaks for a form that is safe alone counts at most this much. */
+const ALONE_SUPPORT = 3;
+/** A short form of somebody whom the page has not named in full; one made by rule needs more. */
+const SHORT_THRESHOLD = 2.2;
+const AUTO_THRESHOLD = 2.5;
 
 const WEIGHT = {
   /** Another form of the entity is beyond doubt on the page. */
@@ -20,14 +26,20 @@ const WEIGHT = {
   /** A related entity is named: in the same block, or elsewhere on the page. */
   relatedNear: 1.2,
   relatedFar: 0.8,
+  /** Somebody of the same body is named. */
+  colleague: 0.6,
   /** A clue word of this sense. */
   clueNear: 1,
   clueFar: 0.5,
   /** A clue word of another sense. */
   againstNear: -1.1,
   againstFar: -0.6,
+  /** Somebody or something else of the same state stands on the page: acronyms and short forms keep company. */
+  company: 0.35,
   /** The page is at home in the entity's state; or only mentions it. */
   aboutState: 1.5,
+  /** The site itself is at home there. */
+  homeState: 2,
   namesState: 0.6,
   /** It is at home in another state. */
   otherState: -1,
@@ -44,6 +56,8 @@ const WEIGHT = {
 /** At most this many clue words and related entities count. */
 const MAX_CLUES = 4;
 const MAX_RELATED = 3;
+const MAX_COLLEAGUES = 3;
+const MAX_COMPANY = 5;
 
 export interface Scored {
   form: Form;
@@ -63,32 +77,62 @@ export function scoreOf(
 ): Scored | undefined {
   const entity = lexicon.entities[form.entity] as LexiconEntity;
   const reasons: string[] = [];
-  let score = form.use === 'alone' ? ALONE_START : 0;
-  if (form.use === 'alone') reasons.push('the name is used for nothing else');
-
   const near = new Set(open.map((occurrence) => occurrence.block));
-  const own = countWords(lexicon, blocks, near, evidence.cluesFor(entity.id), form.entity, -1);
-  const against = againstOf(lexicon, blocks, near, surface, entity, form, evidence);
-
-  if (form.use !== 'alone') {
-    if (evidence.introduced.has(entity.id) || isNamedOtherwise(entity, surface, evidence)) {
-      score += WEIGHT.named;
-      reasons.push(`${entity.name} is named on this page`);
-    }
-    score += own.score;
-    if (own.words.length > 0) reasons.push(`named with ${own.words.slice(0, 3).join(', ')}`);
-    const related = relatedOf(lexicon, blocks, near, entity, evidence);
-    score += related.score;
-    if (related.names.length > 0) reasons.push(`named with ${related.names.slice(0, 2).join(', ')}`);
-    score += stateScore(entity, form, evidence, reasons);
-    if (form.person) score += officeScore(blocks, open, entity, evidence, reasons);
-    if (open.every((occurrence) => occurrence.uninformative)) score += WEIGHT.uninformative;
-    if (form.generic && !isHome(entity, open, evidence)) return undefined;
+  let score = supportOf(lexicon, blocks, near, surface, form, open, evidence, reasons);
+  const against = againstOf(lexicon, blocks, near, entity, form, evidence);
+  if (form.use === 'alone') {
+    // A person whose name comes up with nothing of his or her world is somebody else of that name.
+    if (form.person && score <= 0 && evidence.named.size === 0) return undefined;
+    score = ALONE_START + Math.min(score, ALONE_SUPPORT) + against;
+    if (score < ALONE_NEEDED) return undefined;
+    reasons.unshift('a name that is used for nothing else');
+    return { form, score, confidence: confidenceOf(score), reasons };
   }
+  if (form.generic && !isHome(entity, open, evidence)) return undefined;
+  if (open.every((occurrence) => occurrence.uninformative)) score += WEIGHT.uninformative;
   score += against;
-  const needed = form.use === 'alone' ? THRESHOLD - 0.5 : THRESHOLD;
+  const needed = form.use === 'context' ? THRESHOLD : form.auto ? AUTO_THRESHOLD : SHORT_THRESHOLD;
   if (score < needed) return undefined;
   return { form, score, confidence: confidenceOf(score), reasons };
+}
+
+/** All that speaks for a reading. */
+function supportOf(
+  lexicon: Lexicon,
+  blocks: readonly Block[],
+  near: ReadonlySet<number>,
+  surface: Surface,
+  form: Form,
+  open: readonly Occurrence[],
+  evidence: Evidence,
+  reasons: string[],
+): number {
+  const entity = lexicon.entities[form.entity] as LexiconEntity;
+  let score = 0;
+  if (evidence.introduced.has(entity.id) || isNamedOtherwise(entity, surface, evidence)) {
+    score += WEIGHT.named;
+    reasons.push(`${entity.name} is named on this page`);
+  }
+  const own = countWords(lexicon, blocks, near, evidence.cluesFor(entity.id), form.entity, -1);
+  score += own.score;
+  const related = relatedOf(lexicon, blocks, near, entity, evidence, form.person);
+  score += related.score;
+  const words = [...related.names.slice(0, 2), ...own.words.slice(0, 3)];
+  if (words.length > 0) reasons.push(`named with ${words.join(', ')}`);
+  score += stateScore(entity, form, evidence, reasons);
+  if (form.person) score += officeScore(blocks, open, entity, evidence, reasons);
+  if (form.acronym || form.use === 'introduced') score += companyScore(lexicon, form, evidence);
+  return score;
+}
+
+function companyScore({ entities }: Lexicon, form: Form, evidence: Evidence): number {
+  const { country } = entities[form.entity] as LexiconEntity;
+  if (country === undefined) return 0;
+  let others = 0;
+  for (const index of evidence.present) {
+    if (index !== form.entity && entities[index]?.country === country) others++;
+  }
+  return Math.min(others, MAX_COMPANY) * WEIGHT.company;
 }
 
 /** 0.8 at the threshold, towards 0.99 with more. */
@@ -130,7 +174,6 @@ function againstOf(
   lexicon: Lexicon,
   blocks: readonly Block[],
   near: ReadonlySet<number>,
-  surface: Surface,
   entity: LexiconEntity,
   form: Form,
   evidence: Evidence,
@@ -156,12 +199,27 @@ function relatedOf(
   near: ReadonlySet<number>,
   entity: LexiconEntity,
   evidence: Evidence,
+  person: boolean,
 ): { score: number; names: string[] } {
   const names: string[] = [];
   let score = 0;
+  const colleagues = new Set<number>();
+  for (const index of entity.related) {
+    if (!person) break;
+    for (const other of lexicon.entities[index]?.related ?? []) {
+      const { id, kind } = lexicon.entities[other] as LexiconEntity;
+      if (kind === 'person' && id !== entity.id && !entity.related.has(other) && evidence.named.has(id)) {
+        colleagues.add(other);
+      }
+    }
+  }
+  for (const other of [...colleagues].slice(0, MAX_COLLEAGUES)) {
+    score += WEIGHT.colleague;
+    names.push(lexicon.entities[other]?.name ?? '');
+  }
   for (const index of entity.related) {
     const other = lexicon.entities[index] as LexiconEntity;
-    if (!evidence.named.has(other.id) || names.length === MAX_RELATED) continue;
+    if (!evidence.named.has(other.id) || names.length >= MAX_RELATED + MAX_COLLEAGUES) continue;
     const isNear = [...near].some((at) =>
       blocks[at]?.candidates.some((candidate) => candidate.forms.some((form) => form.entity === index)),
     );
@@ -177,7 +235,8 @@ function stateScore(entity: LexiconEntity, form: Form, evidence: Evidence, reaso
   if (form.person) return evidence.weight(country) > 0 ? WEIGHT.personState : 0;
   if (evidence.isAbout(country)) {
     reasons.push('the page is about its country');
-    return form.generic ? THRESHOLD : WEIGHT.aboutState;
+    if (form.generic) return THRESHOLD;
+    return evidence.home === country && form.acronym ? WEIGHT.homeState : WEIGHT.aboutState;
   }
   if (evidence.weight(country) > 0) return WEIGHT.namesState;
   return evidence.countries.size > 0 && (form.generic || form.acronym) ? WEIGHT.otherState : 0;

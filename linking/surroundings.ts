@@ -4,10 +4,18 @@
  */
 import type { Candidate } from './candidates.ts';
 import type { HeldOffice, Lexicon, LexiconEntity } from './lexicon.ts';
-import { isNamePrefix, isOwnHead, isParticle, mayFollowName } from './name-parts.ts';
+import {
+  isNamePrefix,
+  isOwnHead,
+  isParticle,
+  isUrduName,
+  isUrduNamePart,
+  isWalkOfLife,
+  mayFollowName,
+} from './name-parts.ts';
 import { isHonorific, isOfficeHead, isOfficeWord, type Office, officeOf } from './offices.ts';
 import { type Block, beginsSentence, isCapital } from './page-text.ts';
-import { Gap, Shape, wordAt } from './tokens.ts';
+import { Gap, Shape, type Tokens, wordAt } from './tokens.ts';
 
 /** How far a name of something else may reach behind a candidate, in words. */
 const CHAIN = 3;
@@ -39,10 +47,19 @@ function continuesCandidate({ candidateAt }: Block, i: number): boolean {
 }
 
 /** Whether a person's name goes on: "Zafar Iqbal Jhagra" is not Zafar Iqbal. */
-export function isLongerPersonName(block: Block, { first, last }: Candidate): boolean {
+export function isLongerPersonName(lexicon: Lexicon, block: Block, { first, last }: Candidate): boolean {
   const { tokens, candidateAt, capitalised } = block;
-  if (capitalised || tokens.shapes[last] === Shape.arabic) return false;
+  if (capitalised) return false;
   const next = last + 1;
+  if (tokens.shapes[last] === Shape.arabic) {
+    const goesOn =
+      next < tokens.count && tokens.gaps[next] === Gap.space && !isOtherMention(block, next) && isUrduNamePart(wordAt(tokens, next));
+    return goesOn || isNameBefore(lexicon, block, first);
+  }
+  if (next < tokens.count && tokens.gaps[next] === Gap.hyphen && tokens.shapes[next] === Shape.lower) {
+    // "Khwaja-sera"; but "Imran-led" is still about Imran.
+    if (first === last && !LED.has(wordAt(tokens, next))) return true;
+  }
   if (next < tokens.count && (tokens.gaps[next] === Gap.space || tokens.gaps[next] === Gap.hyphen)) {
     const shape = tokens.shapes[next];
     const word = wordAt(tokens, next);
@@ -51,25 +68,53 @@ export function isLongerPersonName(block: Block, { first, last }: Candidate): bo
       return true;
     }
   }
-  return isNameBefore(block, first);
+  return isNameBefore(lexicon, block, first);
 }
 
 /** Whether the word in front is a given name that belongs to the candidate: "Aleema Khan", "Javed Iqbal". */
-export function isNameBefore(block: Block, first: number): boolean {
-  const { tokens, candidateAt, signals } = block;
+export function isNameBefore({ places }: Lexicon, block: Block, first: number): boolean {
+  const { tokens, signals } = block;
   const at = first - 1;
-  if (at < 0 || (candidateAt[at] as number) >= 0) return false;
+  if (at < 0 || isOtherMention(block, at)) return false;
   const gap = tokens.gaps[first];
   if (gap !== Gap.space && gap !== Gap.hyphen && gap !== Gap.abbreviation) return false;
   const word = wordAt(tokens, at);
   const shape = tokens.shapes[at];
+  if (shape === Shape.arabic) return isUrduName(word) || FIXED_TITLES.has(word);
+  // In a line of capitals, or beside one, nothing can be told.
+  if (tokens.shapes[first] === Shape.allCaps) return false;
   if (shape === Shape.initial) return gap === Gap.abbreviation;
   if (shape !== Shape.capital) return false;
   if (isParticle(word)) return false;
   if (isHonorific(word) || isOfficeWord(word) || mayFollowName(word) || isNamePrefix(word)) return false;
-  if (signals.some((signal) => signal.last === at)) return false;
+  if (signals.some((signal) => signal.last === at && places[signal.value] !== undefined)) return false;
+  if (isTitleRun(block, at)) return false;
   // A capital at the start of a sentence may be any word ("But Clegg said"); a hyphen binds it.
   return gap === Gap.hyphen || !beginsSentence(tokens, at) || !isCommonOpening(word);
+}
+
+/** Whether a capitalised word ends a title: "Secretary of State", "Minister for Planning". */
+function isTitleRun({ tokens }: Block, last: number): boolean {
+  for (let i = last - 1; i >= Math.max(0, last - 7); i--) {
+    const gap = tokens.gaps[i + 1];
+    if (gap !== Gap.space && gap !== Gap.hyphen && gap !== Gap.comma) return false;
+    const word = wordAt(tokens, i);
+    // A small word between the office and the name: "of State", "for Planning".
+    if (isOfficeHead(word)) return i < last - 1 && SMALL.has(wordAt(tokens, i + 1));
+    if (!isCapital(tokens, i) && !SMALL.has(word)) return false;
+  }
+  return false;
+}
+
+/** Titles that belong to one other person's name: علامہ اقبال is the poet. */
+const FIXED_TITLES = new Set(['علامہ', 'قائداعظم']);
+
+/** A candidate of its own, and not one that is only part of a longer name ("Asim Saleem" in front of "Bajwa"). */
+function isOtherMention({ candidates, candidateAt }: Block, at: number): boolean {
+  const candidate = candidates[candidateAt[at] as number];
+  if (!candidate) return false;
+  const isShort = candidate.first === candidate.last && candidate.forms.every(({ use }) => use === 'introduced');
+  return !isShort;
 }
 
 /** Words that open sentences in front of names. A first name is none of them. */
@@ -83,6 +128,40 @@ const OPENINGS = new Set(
     'profile explained fact interview editorial live update updates').split(' '),
 );
 const isCommonOpening = (word: string): boolean => OPENINGS.has(word.toLowerCase());
+
+const LED = new Set('led backed era style like linked owned run appointed inspired bashing'.split(' '));
+
+/**
+ * A walk of life right in front of a name ("taxi driver Imran Khan", "اداکار فواد") that is not the
+ * person's own: somebody else of that name.
+ */
+export function isOtherWalkOfLife({ tokens }: Block, { first }: Candidate): boolean {
+  const at = first - 1;
+  return at >= 0 && tokens.gaps[first] === Gap.space && isWalkOfLife(wordAt(tokens, at));
+}
+
+/** A clue of another sense within two words: "جاز موسیقی", "PTA bake sale". */
+export function hasOtherSenseBeside(
+  { places, clues }: Lexicon,
+  { tokens, signals }: Block,
+  { first, last }: Candidate,
+  entity: number,
+): boolean {
+  return signals.some((signal) => {
+    const clue = signal.value < places.length ? undefined : clues[signal.value - places.length];
+    if (clue?.entity !== entity || clue.sense < 0) return false;
+    if (signal.first > last) return signal.first - last <= 2 && isOneClause(tokens, last, signal.first);
+    return signal.last < first && first - signal.last <= 2 && isOneClause(tokens, signal.last, first);
+  });
+}
+
+function isOneClause(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) {
+    const gap = tokens.gaps[i];
+    if (gap !== Gap.space && gap !== Gap.hyphen && gap !== Gap.none && gap !== Gap.apostrophe) return false;
+  }
+  return true;
+}
 
 /** A handle, an address, a file name or a stock ticker: not a mention. */
 export function isNotProse(block: Block, { first, last }: Candidate): boolean {
@@ -103,6 +182,22 @@ export function isNotProse(block: Block, { first, last }: Candidate): boolean {
     if (EXCHANGES.has(wordAt(block.tokens, i)) && block.tokens.gaps[first] === Gap.other) return true;
   }
   return false;
+}
+
+/** "UNITED NATIONS: ..." says where a story was written, not whom it is about. */
+export function isDateline({ tokens, capitalised, candidates, candidateAt }: Block, { first, last }: Candidate): boolean {
+  if (first !== 0 || capitalised || last + 1 >= tokens.count) return false;
+  const isAcronym = candidates[candidateAt[first] as number]?.forms.some((form) => form.acronym);
+  if (isAcronym || tokens.shapes[first] !== Shape.allCaps) return false;
+  const gap = tokens.text.slice(tokens.ends[last], tokens.starts[last + 1]);
+  return /^\s*(?::|[-–—]+\s|\s[-–—])/.test(gap);
+}
+
+/** A later act that amends a law is another law: "Peca (Amendment) Act", "پیکا ترمیمی ایکٹ". */
+export function isAmendment({ tokens }: Block, { last }: Candidate): boolean {
+  const next = last + 1;
+  if (next >= tokens.count || tokens.gaps[next] === Gap.sentence || tokens.gaps[next] === Gap.comma) return false;
+  return /^(?:amendments?|amending|ترمیمی)$/i.test(wordAt(tokens, next)) && next + 1 < tokens.count && isOwnHead(wordAt(tokens, next + 1));
 }
 
 const EXCHANGES = new Set(['NASDAQ', 'Nasdaq', 'NYSE', 'PSX', 'LSE', 'KSE', 'BSE', 'NSE']);
@@ -208,7 +303,13 @@ function fitOfOne(window: TitleWindow, office: HeldOffice, day: string | undefin
   const shared = [...subjects].filter((subject) => office.subjects.has(subject));
   const body = office.body >= 0 && window.bodies.has(office.body);
   const bare = office.subjects.size === 0 && subjects.size === 0;
-  if (shared.length === 0 && !body && !bare) return 'weak';
+  const { states } = window.office;
+  if (states.size > 0 && office.states.size > 0 && ![...states].some((state) => office.states.has(state))) {
+    return 'conflict';
+  }
+  // "Ambassador to Romania": the other state is the office's subject.
+  const posted = office.states.size > 1 && [...states].filter((state) => office.states.has(state)).length > 1;
+  if (shared.length === 0 && !body && !bare && !posted) return 'weak';
   return holdsNear(office, day, window.former) ? 'strong' : 'weak';
 }
 
@@ -234,6 +335,7 @@ function edge(partial: string, end: boolean): number {
   return Date.parse(partial);
 }
 
+const COPULAS = new Set('is was became becomes serves served remains'.split(' '));
 const TITLE_WORDS = 9;
 const APPOSITION_WORDS = 12;
 const SMALL = new Set('of for and the to in on at & a an designate elect'.split(' '));
@@ -264,7 +366,9 @@ function appositionAfter(block: Block, { last }: Candidate): TitleWindow | undef
   const from = last + 1;
   if (from >= tokens.count) return undefined;
   const gap = tokens.gaps[from];
-  if (gap !== Gap.comma && gap !== Gap.other) return undefined;
+  // ", chairman of ..." and "was chairman of ..."
+  const isSaid = gap === Gap.space && COPULAS.has(wordAt(tokens, from));
+  if (gap !== Gap.comma && gap !== Gap.other && !isSaid) return undefined;
   let to = from;
   while (to < tokens.count && to - from < APPOSITION_WORDS) {
     const inner = tokens.gaps[to];

@@ -279,8 +279,12 @@ function gapBetween(text: string, from: number, to: number, index: number): Gap 
   if (marks === 1) {
     if (isHyphen(mark)) return spaces === 0 ? Gap.hyphen : Gap.other;
     if (mark === 39 || mark === 0x2019 || mark === 0x2018 || mark === 0x02bc || mark === 96) {
-      return spaces === 0 ? Gap.apostrophe : Gap.other;
+      if (spaces === 0) return Gap.apostrophe;
+      // "the Maldives' foreign ministry"
+      return text.charCodeAt(from) === mark && text.charCodeAt(from - 1) === 115 ? Gap.apostrophe : Gap.other;
     }
+    // "P@SHA"
+    if (mark === 64 && spaces === 0) return Gap.hyphen;
     if (mark === 44 || mark === 0x060c) return Gap.comma;
     if (mark === 46) {
       // A single letter or a short title in front of it: an abbreviation, not a sentence's end.

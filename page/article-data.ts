@@ -1,5 +1,5 @@
 import { kindOf, type PageKind } from './article-kind.ts';
-import { IN_STORY, select, textOf } from './article-select.ts';
+import { select, textOf } from './article-select.ts';
 
 /** What the page's structured data says the page is, not what it says a list on the page holds. */
 export interface Described {
@@ -49,7 +49,7 @@ export function readLinkedData(document: Document): Described[] {
 
 /** Reads the page's microdata: items that are not part of another. */
 export function readMicrodata(document: Document): Described[] {
-  return select(document, `[itemtype]:not([itemprop]:not([itemprop^=main]))${IN_STORY}`).map((item) => ({
+  return select(document, '[itemtype]:not([itemprop]:not([itemprop^=main]))').map((item) => ({
     by: 'microdata',
     kind: kindOf(item.getAttribute('itemtype')),
     headline: textOf(item.querySelector('h1,[itemprop~=headline]')),

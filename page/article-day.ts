@@ -5,7 +5,7 @@ const SLACK = 2 * 86_400_000;
 const FORMS = [
   /(?<!\d)(?<y>\d{4})[-/.](?<m>\d\d?|[a-z]{3})[-/.](?<d>\d\d?)(?!\d)/i,
   /(?<!\d)(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)(?!\d)/,
-  /(?<d>\d\d?)[- /](?<m>[a-z]{3})[a-z]*[- /.,]+(?<y>\d{4})/i,
+  /(?<d>\d\d?)\w{0,2}[- /](?<m>[a-z]{3})[a-z]*[- /.,]+(?<y>\d{4})/i,
   /(?<m>[a-z]{3})[a-z]*\.? (?<d>\d\d?)\w*,? (?<y>\d{4})/i,
 ];
 
@@ -21,7 +21,7 @@ export function dayIn(text: unknown): string | undefined {
     const day = [y, month, d].map((part) => `${part}`.padStart(2, '0')).join('-');
     const time = Date.parse(day);
     // Some browsers roll 30 February over to March.
-    if (time && y! > '1700' && time < Date.now() + SLACK && new Date(time).toISOString().startsWith(day)) return day;
+    if (time && y! > '1900' && time < Date.now() + SLACK && new Date(time).toISOString().startsWith(day)) return day;
   }
   return undefined;
 }

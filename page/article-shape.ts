@@ -1,5 +1,5 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
-import { IN_STORY, select } from './article-select.ts';
+import { select, selectInStory } from './article-select.ts';
 
 /**
  * Mozilla's readability test. It takes any long paragraph and whole `<article>` elements, so that
@@ -11,7 +11,7 @@ export function isReadable(document: Document): boolean {
   return isProbablyReaderable(
     {
       // It asks for 'p, pre, article' and for 'div > br'.
-      querySelectorAll: (selector: string) => select(document, selector.replace(/,.*/, '') + IN_STORY),
+      querySelectorAll: (selector: string) => selectInStory(document, selector.replace(/,.*/, '')),
     } as unknown as Document,
     { visibilityChecker: () => true },
   );

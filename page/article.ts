@@ -2,7 +2,7 @@ import { isFront, isListing, isSearch, isStory } from './article-address.ts';
 import { readLinkedData, readMicrodata } from './article-data.ts';
 import { kindOf, type PageKind } from './article-kind.ts';
 import { findOwn } from './article-own.ts';
-import { IN_STORY, readMeta, select } from './article-select.ts';
+import { readMeta, select, selectInStory } from './article-select.ts';
 import { hasManyTeasers, isReadable } from './article-shape.ts';
 import { languageOf } from './language.ts';
 import { dayInBody, dayInHead } from './published.ts';
@@ -90,7 +90,7 @@ export function judgePage(document: Document, address: URL | Location): Verdict 
     if (
       (by || head || body || select(document, '[rel~=author],[class*=byline]')[0]) &&
       isReadable(document) &&
-      !select(document, `time${IN_STORY}`)[4]
+      !selectInStory(document, 'time')[4]
     ) {
       return yes(by || 'readable');
     }

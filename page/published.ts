@@ -1,8 +1,6 @@
 import { dayIn } from './article-day.ts';
-import { IN_STORY, select, textOf, type Meta } from './article-select.ts';
+import { select, selectInStory, textOf, type Meta } from './article-select.ts';
 
-/** WordPress marks the time of a story never updated with both classes. */
-const TIME = `time:not(.updated:not(.published))${IN_STORY}`;
 /** Letters of the names of `<meta>` that state a publication. */
 const PUBLISHED = /publi|pubdate|hrudate|^dc.*(date|issued|created)$|^p?date$/;
 
@@ -17,11 +15,17 @@ export function dayInHead(meta: Meta, stated: unknown): string | undefined {
 
 /** The day of the `<time>` nearest to the headline, else of the address. */
 export function dayInBody(document: Document, address: URL | Location): string | undefined {
+  // WordPress marks the time of a story never updated with both classes.
+  const times = selectInStory(document, 'time:not(.updated:not(.published))');
+  const stamps: unknown[] = [];
+  let scope = select(document, 'h1')[0]?.parentElement;
   // Further up are the times of other stories, and the site's header with the day of today.
-  const times = ['', '>*', '>*>*']
-    .flatMap((steps) => select(document, `:not(html${steps && ',body'}):has(${steps}>h1) ${TIME}`))
-    .map((time) => time.getAttribute('datetime') ?? textOf(time));
-  return firstDay([...times, address.pathname]);
+  for (let level = 0; level < 3 && scope?.matches(level ? 'body *' : '*'); level++) {
+    const near = times.filter((time) => scope!.contains(time));
+    stamps.push(...near.map((time) => time.getAttribute('datetime') ?? textOf(time)));
+    scope = scope.parentElement;
+  }
+  return firstDay([...stamps, address.pathname]);
 }
 
 function firstDay(stamps: unknown[]): string | undefined {

@@ -79,7 +79,7 @@ export function Card(props: CardProps) {
 }
 
 /** Rows of the timeline before a reader asks for more. */
-const ROWS_AT_ONCE = 4;
+const ROWS_AT_ONCE = 3;
 
 /** Keyed by the entity, so that another card begins closed. */
 function Content(props: CardProps) {

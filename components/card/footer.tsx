@@ -1,9 +1,10 @@
 /** Why the name was taken for this entity, up to when sources were read, and what else can be done. */
 import { sayDate } from '../../knowledge/dates.ts';
 import { Icon } from '../icons.tsx';
+import { Sentence } from '../sentence.tsx';
 import { useSpeech } from '../speech.ts';
 import { trusted } from '../trusted.ts';
-import { sayReason } from './reasons.ts';
+import { messageOf } from './reasons.ts';
 import { whyHeading } from './wording.ts';
 
 interface FooterProps {
@@ -57,12 +58,12 @@ export function Footer(props: FooterProps) {
 
 function Reason({ reason }: { reason: string }) {
   const { translate } = useSpeech();
-  const { text, known } = sayReason(reason, translate);
-  return known ? (
-    <bdi>{text}</bdi>
-  ) : (
+  const message = messageOf(reason);
+  const english = (text: string) => (
     <bdi lang="en" dir="ltr">
       {text}
     </bdi>
   );
+  if (!message) return english(reason);
+  return <Sentence message={translate(message.key)} parts={{ names: english(message.names) }} />;
 }

@@ -1,5 +1,6 @@
 /** Offices, or the heads of a body, as a list. */
 import type { CardRelation, CardRole } from '../../knowledge/card.ts';
+import type { LocalText } from '../../knowledge/schema.ts';
 import { useSpeech } from '../speech.ts';
 import { Words } from '../words.tsx';
 import { EntityLink } from './entity-link.tsx';
@@ -9,15 +10,17 @@ import { officeDates } from './wording.ts';
 
 interface HeldListProps {
   held: readonly Held[];
+  /** Whose card it is. */
+  of: LocalText;
   detailed?: boolean;
   onOpenEntity: (id: string) => void;
 }
 
-export function HeldList({ held, detailed, onOpenEntity }: HeldListProps) {
+export function HeldList({ held, of, detailed = false, onOpenEntity }: HeldListProps) {
   const speech = useSpeech();
   return (
     <ul class="statements">
-      {held.map((one) => (
+      {held.map((one, at) => (
         <Statement
           key={`${one.text.en} ${one.from} ${one.lastKnown}`}
           of={one}
@@ -25,9 +28,9 @@ export function HeldList({ held, detailed, onOpenEntity }: HeldListProps) {
           detailed={detailed}
         >
           {'other' in one ? (
-            <Head head={one} onOpenEntity={onOpenEntity} />
+            <Head head={one} body={of} onOpenEntity={onOpenEntity} />
           ) : (
-            <Office role={one} onOpenEntity={onOpenEntity} />
+            <Office role={one} whole={detailed || at === 0} onOpenEntity={onOpenEntity} />
           )}
         </Statement>
       ))}
@@ -37,11 +40,13 @@ export function HeldList({ held, detailed, onOpenEntity }: HeldListProps) {
 
 interface OfficeProps {
   role: CardRole;
+  /** With the body, even where that takes a line of its own. */
+  whole: boolean;
   onOpenEntity: (id: string) => void;
 }
 
 /** The title, with the body it is held in: within the title where that names it, else beneath. */
-function Office({ role, onOpenEntity }: OfficeProps) {
+function Office({ role, whole, onOpenEntity }: OfficeProps) {
   const { language } = useSpeech();
   const { text, body } = role;
   const chosen = language === 'ur' && text.ur !== undefined ? 'ur' : 'en';
@@ -66,7 +71,7 @@ function Office({ role, onOpenEntity }: OfficeProps) {
       <p class="title">
         <Words text={text} />
       </p>
-      {body !== undefined && (
+      {whole && body !== undefined && (
         <p class="body">
           <EntityLink id={body.id} onOpen={onOpenEntity}>
             <Words text={body.name} />
@@ -79,11 +84,12 @@ function Office({ role, onOpenEntity }: OfficeProps) {
 
 interface HeadProps {
   head: CardRelation;
+  body: LocalText;
   onOpenEntity: (id: string) => void;
 }
 
 /** Who heads a body; the title where the file has it. */
-function Head({ head, onOpenEntity }: HeadProps) {
+function Head({ head, body, onOpenEntity }: HeadProps) {
   const { translate } = useSpeech();
   return (
     <>
@@ -96,9 +102,15 @@ function Head({ head, onOpenEntity }: HeadProps) {
         {head.text.en === head.other.name.en ? (
           translate('card.headedBy')
         ) : (
-          <Words text={head.text} />
+          <Words text={shortTitle(head.text, body)} />
         )}
       </p>
     </>
   );
+}
+
+/** "Chairman, Pakistan Telecommunication Authority" is "Chairman" on the card of that authority. */
+function shortTitle(title: LocalText, body: LocalText): LocalText {
+  const end = `, ${body.en}`;
+  return title.en.endsWith(end) ? { ...title, en: title.en.slice(0, -end.length) } : title;
 }

@@ -26,25 +26,25 @@ export function OfficesOfDay({ card, part, detailed, onOpenEntity }: PartsProps)
           heading={dayHeading(card, certainty, speech)}
           look={certainty === 'holds' ? 'of-day' : 'uncertain'}
         >
-          <HeldList held={statements} detailed={detailed} onOpenEntity={onOpenEntity} />
+          <HeldList of={card.name} held={statements} detailed={detailed} onOpenEntity={onOpenEntity} />
         </Group>
       ))}
     </>
   );
 }
 
-export function OtherOffices({ part, detailed, onOpenEntity }: PartsProps) {
+export function OtherOffices({ card, part, detailed, onOpenEntity }: PartsProps) {
   const { translate } = useSpeech();
   return (
     <>
       {part.since.length > 0 && (
         <Group heading={{ text: translate('card.since') }}>
-          <HeldList held={part.since} detailed={detailed} onOpenEntity={onOpenEntity} />
+          <HeldList of={card.name} held={part.since} detailed={detailed} onOpenEntity={onOpenEntity} />
         </Group>
       )}
       {part.earlier.length > 0 && (
         <Group heading={{ text: translate('card.earlier') }}>
-          <HeldList held={part.earlier} detailed={detailed} onOpenEntity={onOpenEntity} />
+          <HeldList of={card.name} held={part.earlier} detailed={detailed} onOpenEntity={onOpenEntity} />
         </Group>
       )}
     </>
@@ -102,7 +102,7 @@ function Group({ heading, look, children }: GroupProps) {
     <section class={look ? `group ${look}` : 'group'}>
       <h3>
         {heading.text}
-        {heading.remark !== undefined && <span class="heading-remark"> {heading.remark}</span>}
+        {heading.remark !== undefined && <span class="heading-remark">{heading.remark}</span>}
       </h3>
       {children}
     </section>

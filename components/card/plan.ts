@@ -36,14 +36,15 @@ export function planOf(card: Card, named: readonly string[]): Plan {
   const known = relations.filter(({ other }) => named.includes(other.id));
   const [onDay, onDayMore] = split(offices.onDay, offices.sure);
   // Of many that followed, the latest say most about today.
-  const since = offices.since.slice(-AT_ONCE);
-  const [facts, factsMore] = split(card.facts, factsAtOnce(card, offices));
-  const [onThisPage, onThisPageMore] = split(known, AT_ONCE);
+  const latest = card.timeline.length > 0 ? AT_ONCE : 1;
+  const since = offices.since.slice(-latest);
+  const [facts, factsMore] = split(card.facts, factsAtOnce(offices));
+  const [onThisPage, onThisPageMore] = split(known, 1);
   return {
     first: { onDay, since, earlier: [], facts, onThisPage, relations: [] },
     more: {
       onDay: onDayMore,
-      since: offices.since.slice(0, -AT_ONCE),
+      since: offices.since.slice(0, -latest),
       earlier: offices.earlier,
       facts: factsMore,
       onThisPage: onThisPageMore,
@@ -63,32 +64,35 @@ interface Offices extends Pick<Part, 'onDay' | 'since' | 'earlier'> {
 function officesOf(card: Card): Offices {
   if (card.timeline.length > 0) {
     const { onDay, since, earlier, timeline } = card;
-    return { onDay, since, earlier, timeline, sure: AT_ONCE };
+    return { onDay, since, earlier, timeline, sure: sureOf(onDay) };
   }
   const heads = card.relations.filter(
     ({ type, direction }) => type === 'heads' && direction === 'in',
   );
   const timeline = [...heads].sort((a, b) => comparePartial(startOf(a), startOf(b)));
   const onDay = heads.filter(({ holding }) => holding !== 'before' && holding !== 'after');
-  const holding = onDay.filter((head) => head.holding === 'holds').length;
   return {
     onDay,
     since: timeline.filter((head) => head.holding === 'after'),
     earlier: timeline.filter((head) => head.holding === 'before').reverse(),
     timeline,
-    // A head last known years ago says nothing where the head of the day is known.
-    sure: holding > 0 ? Math.min(holding, AT_ONCE) : AT_ONCE,
+    sure: sureOf(onDay),
   };
+}
+
+/** What was last known years before says little where the office of the day is known. */
+function sureOf(onDay: readonly Held[]): number {
+  const holding = onDay.filter((held) => held.holding === 'holds').length;
+  return holding > 0 ? Math.min(holding, AT_ONCE) : AT_ONCE;
 }
 
 function startOf({ from, lastKnown, to }: Held): string {
   return from ?? lastKnown ?? to ?? '9999';
 }
 
-/** A person with offices is told by them; what has none is told by facts. */
-function factsAtOnce(card: Card, offices: Offices): number {
-  if (offices.timeline.length === 0) return AT_ONCE;
-  return card.kind === 'person' ? 0 : 1;
+/** What has offices or heads is told by them; all else is told by facts. */
+function factsAtOnce({ timeline }: Offices): number {
+  return timeline.length === 0 ? AT_ONCE : 0;
 }
 
 function split<Item>(items: readonly Item[], at: number): [Item[], Item[]] {

@@ -1,16 +1,18 @@
 /** The linker's reasons, which come in English, in the language of the interface. */
-import type { MessageKey, Translate } from '../translate.ts';
+import type { MessageKey } from '../translate.ts';
 
 /**
- * The reason in the interface's words; one that is not known here stays as the linker said it.
- * The patterns are the sentences of `linking/`; the names in them stay as they are.
+ * The message that says a reason, and the names in it, which stay as they are.
+ * The patterns are the sentences of `linking/`.
+ *
+ * @returns `undefined` for a reason that is not known here: it is shown as the linker said it
  */
-export function sayReason(reason: string, translate: Translate): { text: string; known: boolean } {
+export function messageOf(reason: string): { key: MessageKey; names: string } | undefined {
   for (const [pattern, key] of REASONS) {
     const match = pattern.exec(reason);
-    if (match) return { text: translate(key, { names: `\u2068${match[1] ?? ''}\u2069` }), known: true };
+    if (match) return { key, names: match[1] ?? '' };
   }
-  return { text: reason, known: false };
+  return undefined;
 }
 
 const REASONS: readonly (readonly [RegExp, MessageKey])[] = [

@@ -30,7 +30,7 @@ export function RelationList({ relations, onOpenEntity }: RelationListProps) {
               </EntityLink>
               {text.en !== other.name.en && (
                 <>
-                  {', '}
+                  {speech.language === 'ur' ? '، ' : ', '}
                   <Words text={text} />
                 </>
               )}

@@ -49,7 +49,7 @@ function SourceLink({ source }: { source: CardSource }) {
   return (
     <a class="source" href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
       <bdi dir="ltr">{hostOf(source.url)}</bdi>
-      {', '}
+      {language === 'ur' ? '، ' : ', '}
       {source.published === undefined
         ? translate('card.undatedSource')
         : shortDate(source.published, language)}

@@ -63,7 +63,7 @@ export function timelineShape(
   const rows = rowsOf(dated);
   const kept = [...rows].sort((a, b) => rank(a, day) - rank(b, day)).slice(0, most);
   const days = kept.flatMap(({ stays }) => stays.flatMap((stay) => Object.values(boundsOf(stay))));
-  const sorted = [...days, ...(day === undefined ? [] : [day])].sort();
+  const sorted = [...days, day].filter((one): one is string => one !== undefined).sort();
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined || daysBetween(first, last) < SHORTEST) return undefined;
 

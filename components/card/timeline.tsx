@@ -16,7 +16,7 @@ interface TimelineProps {
 }
 
 /** Heights in CSS px. Nastaliq rises and falls twice as far as Latin letters. */
-const HEIGHTS = { en: { row: 25, bar: 17 }, ur: { row: 39, bar: 31 } } as const;
+const HEIGHTS = { en: { row: 25, bar: 17 }, ur: { row: 34, bar: 27 } } as const;
 const BAR = 5;
 const ABOVE = 15;
 const BELOW = 17;
@@ -49,20 +49,12 @@ export function Timeline({ held, day, most }: TimelineProps) {
   return (
     <figure class="timeline" style={{ blockSize: `${bottom + BELOW}px` }}>
       <svg width="100%" height={bottom + BELOW} role="img" aria-label={told}>
-        <linearGradient id={`${fade}-out`}>
-          <stop offset="0" stop-color="currentColor" />
-          <stop offset="1" stop-color="currentColor" stop-opacity="0" />
-        </linearGradient>
-        <linearGradient id={`${fade}-in`}>
-          <stop offset="0" stop-color="currentColor" stop-opacity="0" />
-          <stop offset="1" stop-color="currentColor" />
-        </linearGradient>
         <line class="axis" x1="0" x2="100%" y1={bottom + 0.5} y2={bottom + 0.5} />
         {shape.ticks.map(({ year, at }) => (
           <line class="axis" key={year} x1={percent(place(at))} x2={percent(place(at))} y1={bottom} y2={bottom + 4} />
         ))}
         {shape.rows.map((one, at) => (
-          <Bars key={one.label.en} row={one} top={ABOVE + at * row + bar} place={place} fade={fade} />
+          <Bars key={one.label.en} row={one} top={ABOVE + at * row + bar} place={place} fade={`${fade}-${at}`} />
         ))}
         {shape.day !== undefined && (
           <line class="day" x1={percent(place(shape.day))} x2={percent(place(shape.day))} y1={ABOVE - 2} y2={bottom} />
@@ -104,13 +96,22 @@ interface BarsProps {
   /** Upper edge of the bars, in CSS px. */
   top: number;
   place: Place;
-  /** Id of the gradients, without its end. */
+  /** Id of this row's gradients, without its end. */
   fade: string;
 }
 
 function Bars({ row, top, place, fade }: BarsProps) {
   return (
     <g class={row.ofDay ? 'bars of-day' : 'bars'}>
+      {/* In here, because a gradient's currentColor is that of the gradient's own place. */}
+      <linearGradient id={`${fade}-out`}>
+        <stop offset="0" stop-color="currentColor" />
+        <stop offset="1" stop-color="currentColor" stop-opacity="0" />
+      </linearGradient>
+      <linearGradient id={`${fade}-in`}>
+        <stop offset="0" stop-color="currentColor" stop-opacity="0" />
+        <stop offset="1" stop-color="currentColor" />
+      </linearGradient>
       {row.bars.map((bar) => (
         <g key={bar.from}>
           {piecesOf(bar).map(({ from, to, look }) => {
