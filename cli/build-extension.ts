@@ -1,7 +1,7 @@
 /** Builds the extension as it ships. */
-import { spawn } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { Failure } from './progress.ts';
+import { runQuietly } from './run-quietly.ts';
 
 export type Target = 'chrome' | 'firefox';
 
@@ -13,26 +13,18 @@ export const BUILDS: Record<Target, string> = {
   firefox: join(PROJECT, '.output', 'firefox-mv3'),
 };
 
-/** The same folder as a reader in the project's folder would type it. */
+/** The same folder, seen from the project's. */
 export function sayBuild(target: Target): string {
   return relative(PROJECT, BUILDS[target]);
 }
 
 /** Builds for one browser, quietly. @throws Failure after printing all that the build said */
-export async function buildExtension(target: Target): Promise<void> {
+export async function buildExtension(target: Target, signal?: AbortSignal): Promise<void> {
   const wxt = join(PROJECT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const build = spawn(process.execPath, [wxt, 'build', '-b', target], {
-    cwd: PROJECT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const said: Buffer[] = [];
-  build.stdout.on('data', (part: Buffer) => said.push(part));
-  build.stderr.on('data', (part: Buffer) => said.push(part));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    build.once('error', reject);
-    build.once('close', resolve);
-  });
+  const args = [wxt, 'build', '-b', target];
+  const { code, output } = await runQuietly(process.execPath, args, { cwd: PROJECT, signal });
+  signal?.throwIfAborted();
   if (code === 0) return;
-  process.stderr.write(Buffer.concat(said));
-  throw new Failure(`the build for ${target} failed (exit code ${code})`);
+  process.stderr.write(output);
+  throw new Failure(`the build for ${target} failed`);
 }

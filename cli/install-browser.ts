@@ -1,7 +1,7 @@
 /** Installs a browser from the distribution where that needs no question: Debian or Ubuntu, as root. */
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { BrowserKind } from './find-browser.ts';
+import { runQuietly } from './run-quietly.ts';
 
 /** Debian's packages. Chrome and Edge are not in its archive. */
 const PACKAGES: Partial<Record<BrowserKind, string>> = {
@@ -13,18 +13,15 @@ const PACKAGES: Partial<Record<BrowserKind, string>> = {
  * Installs a browser, saying so.
  * @returns false where this system, this user or the archive does not have it to give
  */
-export async function installBrowser(kind: BrowserKind): Promise<boolean> {
+export async function installBrowser(kind: BrowserKind, signal?: AbortSignal): Promise<boolean> {
   const name = PACKAGES[kind];
-  if (!name || !canInstall()) return false;
-  console.log(`  no ${kind} found; installing Debian's package "${name}" with apt-get`);
+  if (!name || process.getuid?.() !== 0 || !isDebian()) return false;
+  console.log(`  no ${kind} here yet: installing the package "${name}" of this system`);
   // An old list of packages gives an old browser, or one that the archive has no more.
   return (
-    (await aptGet('update')) && (await aptGet('install', '-y', '--no-install-recommends', name))
+    (await aptGet(['update'], signal)) &&
+    (await aptGet(['install', '-y', '--no-install-recommends', name], signal))
   );
-}
-
-function canInstall(): boolean {
-  return process.getuid?.() === 0 && isDebian();
 }
 
 function isDebian(): boolean {
@@ -40,19 +37,11 @@ export function isDebianRelease(text: string): boolean {
   return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(text);
 }
 
-async function aptGet(...args: string[]): Promise<boolean> {
+async function aptGet(args: readonly string[], signal?: AbortSignal): Promise<boolean> {
   console.log(`  apt-get ${args.join(' ')}`);
-  const run = spawn('apt-get', args, {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const said: Buffer[] = [];
-  run.stdout.on('data', (part: Buffer) => said.push(part));
-  run.stderr.on('data', (part: Buffer) => said.push(part));
-  const code = await new Promise<number | null>((resolve) => {
-    run.once('error', () => resolve(null));
-    run.once('close', resolve);
-  });
-  if (code !== 0) process.stderr.write(Buffer.concat(said));
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const { code, output } = await runQuietly('apt-get', args, { env, signal });
+  signal?.throwIfAborted();
+  if (code !== 0) process.stderr.write(output);
   return code === 0;
 }

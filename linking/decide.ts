@@ -8,7 +8,7 @@ import { findDefinitions } from './definitions.ts';
 import { Evidence } from './evidence.ts';
 import { nameFold, plainFold } from './fold.ts';
 import type { Form, Lexicon, LexiconEntity } from './lexicon.ts';
-import { isCommonSurname } from './name-parts.ts';
+import { isCommonSurname, isNamePrefix } from './name-parts.ts';
 import { isHonorific, isOfficeHead } from './offices.ts';
 import { type Block, beginsSentence } from './page-text.ts';
 import { scoreOf } from './score.ts';
@@ -302,8 +302,10 @@ function judgeShort(
     if (!isShared(lexicon, surface, form, evidence)) {
       return { form, score: 4, confidence: 0.95, reasons: [`after the full name ${entity.name} on this page`] };
     }
-    if (titled.length > 0) {
-      return { form, score: 3, confidence: 0.9, reasons: ['with the title of the office'], only: new Set(titled) };
+    // "Spokesperson Baloch" beside a Foreign Secretary Baloch: the office that fits one of them only.
+    const told = titled.length > 0 ? titled : open.filter((place) => fitsOnlyOne(lexicon, blocks, surface, form, place));
+    if (told.length > 0) {
+      return { form, score: 3, confidence: 0.9, reasons: ['with the title of the office'], only: new Set(told) };
     }
     return undefined;
   }
@@ -319,8 +321,24 @@ function judgeShort(
   // Urdu short forms made by rule are too often ordinary words to stand by themselves.
   if (form.auto && /^[\u0600-\u06ff]/.test(surface.key)) return undefined;
   if (surface.forms.length > 1 || isShared(lexicon, surface, form, evidence)) return undefined;
+  if (form.auto === 'first') return undefined;
   if (form.auto && form.words.length === 1 && isCommonSurname(form.words[0] as string)) return undefined;
   return scoreOf(lexicon, blocks, surface, form, open, evidence);
+}
+
+function fitsOnlyOne(
+  lexicon: Lexicon,
+  blocks: readonly Block[],
+  surface: Surface,
+  form: Form,
+  { block, candidate }: Occurrence,
+): boolean {
+  if (!hasTitleBefore(blocks[block] as Block, candidate)) return false;
+  const fitting = surface.forms.filter(({ entity }) => {
+    const { fit } = officeFit(blocks[block] as Block, candidate, lexicon.entities[entity] as LexiconEntity, undefined);
+    return fit === 'weak' || fit === 'strong';
+  });
+  return fitting.length === 1 && fitting[0] === form;
 }
 
 /** Only a title right in front of a bare surname is proof; an apposition behind could speak of anyone. */
@@ -376,7 +394,7 @@ function extended(block: Block, candidate: Candidate, form: Form): Candidate {
   const { tokens, candidateAt } = block;
   let { first, last } = candidate;
   if (form.person && last > first) {
-    while (first > 0 && tokens.gaps[first] === Gap.space && NAME_PREFIX.has(nameFold(wordAt(tokens, first - 1)))) {
+    while (first > 0 && tokens.gaps[first] === Gap.space && isNamePrefix(wordAt(tokens, first - 1), form.use === 'alone')) {
       first--;
     }
   }
@@ -389,5 +407,3 @@ function extended(block: Block, candidate: Candidate, form: Form): Candidate {
   }
   return first === candidate.first && last === candidate.last ? candidate : { ...candidate, first, last };
 }
-
-const NAME_PREFIX = new Set(['Syed', 'سید', 'سیّد'].map(nameFold));

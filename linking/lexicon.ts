@@ -4,7 +4,7 @@
  */
 import type { Alias, Entity, Knowledge, Sense } from '../knowledge/schema.ts';
 import { plainFold } from './fold.ts';
-import { ARTICLES, isNeverAlone, isParticle, isStateNoun } from './name-parts.ts';
+import { ARTICLES, isNeverFirst, isNeverSurname, isParticle, isStateNoun } from './name-parts.ts';
 import { type Office, officeOf } from './offices.ts';
 import { PLACES, type Place } from './places.ts';
 import { wordsOf } from './tokens.ts';
@@ -33,8 +33,8 @@ export interface Form {
   generic: boolean;
   /** The name in full: it introduces the short ones. */
   full: boolean;
-  /** Made by rule from the full name, not listed. */
-  auto: boolean;
+  /** Made by rule from the full name, not listed: its first or its last part. */
+  auto: false | 'first' | 'last';
   isLaw: boolean;
 }
 
@@ -194,7 +194,7 @@ function formsOf(entity: Entity, index: number, placeWords: ReadonlySet<string>)
     use: Use,
     caseRule: Form['caseRule'],
     text: string,
-    auto = false,
+    auto: Form['auto'] = false,
   ) => {
     const plain = words.map(plainFold);
     const key = plain.join(' ');
@@ -242,12 +242,12 @@ function formsOf(entity: Entity, index: number, placeWords: ReadonlySet<string>)
       let from = parts.length - 1;
       while (from > 1 && isParticle(parts[from - 1] as string)) from--;
       const surname = wordsOf(parts.slice(from).join(' '));
-      if (surname.length > 1 || !isNeverAlone(surname[0] as string)) {
-        add(surname, 'introduced', 'capital', surname.join(' '), true);
+      if (surname.length > 1 || !isNeverSurname(surname[0] as string)) {
+        add(surname, 'introduced', 'capital', surname.join(' '), 'last');
       }
-      const first = words.find((word) => !isNeverAlone(word));
+      const first = words.find((word) => !isNeverFirst(word));
       if (entity.country === 'PK' && first !== undefined && first.length > 2) {
-        add([first], 'introduced', 'capital', first, true);
+        add([first], 'introduced', 'capital', first, 'first');
       }
     }
   }

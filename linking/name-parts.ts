@@ -4,17 +4,28 @@ import { nameFold, plainFold } from './fold.ts';
 const foldedSet = (words: string, fold = plainFold) => new Set(words.split(' ').map(fold));
 
 /** In front of a full name these belong to it: "Syed Khursheed Shah". */
-const NAME_PREFIXES = foldedSet('syed muhammad سید محمد', nameFold);
-export const isNamePrefix = (word: string): boolean => NAME_PREFIXES.has(nameFold(word));
+const NAME_PREFIXES = foldedSet('syed سید', nameFold);
+/** In front of a name that nobody else bears, this one too: "Muhammad Shehbaz Sharif". */
+const WIDER_PREFIXES = foldedSet('syed muhammad سید محمد', nameFold);
+export const isNamePrefix = (word: string, wider = true): boolean =>
+  (wider ? WIDER_PREFIXES : NAME_PREFIXES).has(nameFold(word));
 
-/** Too common, or no name by themselves: never a short form. */
-const NEVER_ALONE = foldedSet(
-  'syed muhammad abdul ul ur ud bin ibn bint jr sr ii iii khatoon begum bibi mian malik raja rana sardar ' +
-    'mir pir shaikh hafiz qazi ghulam abu umm al el de la van von der den du da di of the and a ' +
-    'سید محمد عبد عبدال بیگم بی بی میاں ملک راجہ رانا سردار میر پیر شیخ حافظ قاضی غلام ابو',
+/** No name by themselves: never a surname that stands alone. */
+const NEVER_SURNAME = foldedSet(
+  'syed muhammad abdul ul ur ud bin ibn bint jr sr ii iii khatoon begum bibi abu umm al el de la van von der den du da di ' +
+    'of the and a سید محمد عبد بیگم بی خان شاہ بلوچ',
   nameFold,
 );
-export const isNeverAlone = (word: string): boolean => NEVER_ALONE.has(nameFold(word));
+export const isNeverSurname = (word: string): boolean => NEVER_SURNAME.has(nameFold(word));
+
+/** The same, and honorifics that stand where a first name does: never a first name that stands alone. */
+const NEVER_FIRST = foldedSet(
+  'syed muhammad abdul ul ur ud bin ibn abu umm al el malik raja rana mian sardar mir pir shaikh sheikh hafiz qazi ghulam ' +
+    'khawaja makhdoom shah mirza chaudhry سید محمد عبد عبدال میاں ملک راجہ رانا سردار میر پیر شیخ حافظ قاضی غلام ابو خواجہ ' +
+    'مخدوم شاہ مرزا چوہدری چودھری عطا فضل',
+  nameFold,
+);
+export const isNeverFirst = (word: string): boolean => NEVER_FIRST.has(nameFold(word));
 
 /** Particles that belong to the surname behind them: "von der Leyen". */
 const PARTICLES = foldedSet('von van der den de del la di da du al el bin ibn');

@@ -89,7 +89,7 @@ export function scoreOf(
     return { form, score, confidence: confidenceOf(score), reasons };
   }
   if (form.generic && !isHome(entity, open, evidence)) return undefined;
-  if (open.every((occurrence) => occurrence.uninformative)) score += WEIGHT.uninformative;
+  if (!form.person && open.every((occurrence) => occurrence.uninformative)) score += WEIGHT.uninformative;
   score += against;
   const needed = form.use === 'context' ? THRESHOLD : form.auto ? AUTO_THRESHOLD : SHORT_THRESHOLD;
   if (score < needed) return undefined;
@@ -121,16 +121,22 @@ function supportOf(
   if (words.length > 0) reasons.push(`named with ${words.join(', ')}`);
   score += stateScore(entity, form, evidence, reasons);
   if (form.person) score += officeScore(blocks, open, entity, evidence, reasons);
-  if (form.acronym || form.use === 'introduced') score += companyScore(lexicon, form, evidence);
+  if (form.acronym || (form.person && form.words.length === 1)) score += companyScore(lexicon, form, evidence);
   return score;
 }
 
+/**
+ * What keeps company: others of the same state, and others of the same body. Acronyms carry each
+ * other even undecided ("FBR, Nadra and SECP"); a person's short form needs named ones.
+ */
 function companyScore({ entities }: Lexicon, form: Form, evidence: Evidence): number {
-  const { country } = entities[form.entity] as LexiconEntity;
-  if (country === undefined) return 0;
+  const { country, related } = entities[form.entity] as LexiconEntity;
   let others = 0;
   for (const index of evidence.present) {
-    if (index !== form.entity && entities[index]?.country === country) others++;
+    const other = entities[index] as LexiconEntity;
+    if (index === form.entity || (form.person && !evidence.named.has(other.id))) continue;
+    const isOfBody = related.has(index) || [...related].some((body) => other.related.has(body));
+    if (isOfBody || (country !== undefined && other.country === country)) others++;
   }
   return Math.min(others, MAX_COMPANY) * WEIGHT.company;
 }
@@ -236,7 +242,8 @@ function stateScore(entity: LexiconEntity, form: Form, evidence: Evidence, reaso
   if (evidence.isAbout(country)) {
     reasons.push('the page is about its country');
     if (form.generic) return THRESHOLD;
-    return evidence.home === country && form.acronym ? WEIGHT.homeState : WEIGHT.aboutState;
+    const isHomeForm = evidence.home === country && (form.acronym || form.words.length > 1);
+    return isHomeForm ? WEIGHT.homeState : WEIGHT.aboutState;
   }
   if (evidence.weight(country) > 0) return WEIGHT.namesState;
   return evidence.countries.size > 0 && (form.generic || form.acronym) ? WEIGHT.otherState : 0;

@@ -15,6 +15,7 @@ import {
 } from './name-parts.ts';
 import { isHonorific, isOfficeHead, isOfficeWord, type Office, officeOf } from './offices.ts';
 import { type Block, beginsSentence, isCapital } from './page-text.ts';
+import { stateOfWord } from './places.ts';
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts';
 
 /** How far a name of something else may reach behind a candidate, in words. */
@@ -80,7 +81,7 @@ export function isNameBefore({ places }: Lexicon, block: Block, first: number): 
   if (gap !== Gap.space && gap !== Gap.hyphen && gap !== Gap.abbreviation) return false;
   const word = wordAt(tokens, at);
   const shape = tokens.shapes[at];
-  if (shape === Shape.arabic) return isUrduName(word) || FIXED_TITLES.has(word);
+  if (shape === Shape.arabic) return (isUrduName(word) && !isOfficeWord(word)) || FIXED_TITLES.has(word);
   // In a line of capitals, or beside one, nothing can be told.
   if (tokens.shapes[first] === Shape.allCaps) return false;
   if (shape === Shape.initial) return gap === Gap.abbreviation;
@@ -340,11 +341,11 @@ const TITLE_WORDS = 9;
 const APPOSITION_WORDS = 12;
 const SMALL = new Set('of for and the to in on at & a an designate elect'.split(' '));
 const FORMER = new Set(['former', 'ex', 'late', 'سابق', 'سابقہ', 'مرحوم']);
-/** Urdu words that end a title: behind them another part of the sentence begins. */
-const URDU_BREAKS = new Set('نے سے میں پر کہ اور تھا تھی تھے ہے ہیں گا گی'.split(' '));
+/** Small words inside an Urdu title: "وفاقی وزیر برائے آئی ٹی و ٹیلی کام". */
+const URDU_JOINTS = new Set('برائے و اور کے کی کا وفاقی صوبائی نگران نگراں قائم مقام'.split(' '));
 
 function titleBefore(block: Block, { first }: Candidate): TitleWindow | undefined {
-  const { tokens } = block;
+  const { tokens, candidateAt } = block;
   let at = first;
   while (at > 0 && first - at < TITLE_WORDS) {
     const gap = tokens.gaps[at];
@@ -352,7 +353,7 @@ function titleBefore(block: Block, { first }: Candidate): TitleWindow | undefine
     const word = wordAt(tokens, at - 1);
     const arabic = tokens.shapes[at - 1] === Shape.arabic;
     const fits = arabic
-      ? !URDU_BREAKS.has(word)
+      ? isOfficeWord(word) || isHonorific(word) || URDU_JOINTS.has(word) || FORMER.has(word) || stateOfWord(word) !== undefined || (candidateAt[at - 1] as number) >= 0
       : isCapital(tokens, at - 1) || SMALL.has(word) || isOfficeWord(word) || word === 's' || FORMER.has(word);
     if (!fits) break;
     if (gap === Gap.comma && !isCapital(tokens, at - 1)) break;

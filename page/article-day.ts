@@ -16,7 +16,7 @@ const FORMS = [
  */
 export function dayIn(text: unknown): string | undefined {
   for (const form of FORMS) {
-    const { y, m, d } = (typeof text === 'string' && form.exec(text.slice(0, 200))?.groups) || {};
+    const { y, m, d } = form.exec(`${text}`.slice(0, 200))?.groups ?? {};
     const month = +m! || MONTHS.indexOf(`${m}`.slice(0, 3).toLowerCase()) / 3 + 1;
     const day = [y, month, d].map((part) => `${part}`.padStart(2, '0')).join('-');
     const time = Date.parse(day);

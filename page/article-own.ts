@@ -19,5 +19,5 @@ export function findOwn(document: Document, nodes: readonly Described[]): Descri
 
 /** Titles and data write spaces, punctuation and entities differently. */
 function letters(text: unknown): string {
-  return typeof text === 'string' ? text.toLowerCase().replace(/&#?\w+;|[\s\p{P}]/gu, '') : '';
+  return `${text}`.toLowerCase().replace(/&#?\w+;|[\s\p{P}]/gu, '');
 }

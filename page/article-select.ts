@@ -27,6 +27,8 @@ export function readMeta(document: Document): Meta {
   return meta;
 }
 
+/** Headlines that link to other pages. */
+export const LINKED_HEADLINES = 'h2 a,h3 a,h4 a,a h2,a h3,a h4';
 /** Told by tags and attributes alone: computed style would force a layout. */
 const BESIDE = 'aside,nav,footer,dialog,[hidden],[aria-hidden=true],[id^=comment],[class^=comment]';
 
@@ -36,12 +38,10 @@ const BESIDE = 'aside,nav,footer,dialog,[hidden],[aria-hidden=true],[id^=comment
  */
 export function selectInStory(document: Document, selector: string): Element[] {
   // `:has()` would say it shorter, but takes half a minute on a page of 20,000 elements.
-  const cards = new Map<Element, boolean>();
+  const cards = new Map<Element | null | undefined, unknown>();
   const isCard = (container: Element | null | undefined) => {
-    if (!container) return false;
     if (!cards.has(container)) {
-      const isLinked = container.querySelector('h2 a,h3 a,h4 a,a h2,a h3,a h4');
-      cards.set(container, !!isLinked && !container.querySelectorAll('p')[2]);
+      cards.set(container, container?.querySelector(LINKED_HEADLINES) && !container.querySelectorAll('p')[2]);
     }
     return cards.get(container);
   };

@@ -1,5 +1,5 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
-import { select, selectInStory } from './article-select.ts';
+import { LINKED_HEADLINES, select, selectInStory } from './article-select.ts';
 
 /**
  * Mozilla's readability test. It takes any long paragraph and whole `<article>` elements, so that
@@ -19,5 +19,5 @@ export function isReadable(document: Document): boolean {
 
 /** More linked headlines than a story carries among its paragraphs as "read more". */
 export function hasManyTeasers(document: Document): boolean {
-  return !!select(document, ':is(h2,h3,h4):is(a *,:has(a)):not(:is(aside,nav,footer) *)')[5];
+  return !!select(document, `:is(${LINKED_HEADLINES}):not(:is(aside,nav,footer) *)`)[5];
 }

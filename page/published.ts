@@ -13,19 +13,16 @@ export function dayInHead(meta: Meta, stated: unknown): string | undefined {
   return firstDay([stated, ...['articlepublishedtime', ...names].map((name) => meta.get(name))]);
 }
 
-/** The day of the `<time>` nearest to the headline, else of the address. */
+/** The day of the first `<time>` around the headline, else of the address. */
 export function dayInBody(document: Document, address: URL | Location): string | undefined {
+  const headline = select(document, 'h1')[0];
+  // Further out are the times of other stories, and the site's header with the day of today.
+  const scope = headline?.closest('article,main') ?? headline?.parentElement?.parentElement;
   // WordPress marks the time of a story never updated with both classes.
-  const times = selectInStory(document, 'time:not(.updated:not(.published))');
-  const stamps: unknown[] = [];
-  let scope = select(document, 'h1')[0]?.parentElement;
-  // Further up are the times of other stories, and the site's header with the day of today.
-  for (let level = 0; level < 3 && scope?.matches(level ? 'body *' : '*'); level++) {
-    const near = times.filter((time) => scope!.contains(time));
-    stamps.push(...near.map((time) => time.getAttribute('datetime') ?? textOf(time)));
-    scope = scope.parentElement;
-  }
-  return firstDay([...stamps, address.pathname]);
+  const times = selectInStory(document, 'time:not(.updated:not(.published))')
+    .filter((time) => scope?.contains(time))
+    .map((time) => time.getAttribute('datetime') ?? textOf(time));
+  return firstDay([...times, address.pathname]);
 }
 
 function firstDay(stamps: unknown[]): string | undefined {

@@ -28,7 +28,9 @@ export function Header({ card, pageScript, nameId, pinned, onClose, onPin, onBac
     <header>
       <div class="bar">
         {onBack && <BarButton icon="back" label={translate('card.back')} onClick={onBack} />}
-        <span class="kind">{translate(`kind.${card.kind}`)}</span>
+        <h2 id={nameId}>
+          <Words text={name} in={first} />
+        </h2>
         <BarButton
           icon="pin"
           label={translate(pinned ? 'card.pinned' : 'card.pin')}
@@ -37,16 +39,14 @@ export function Header({ card, pageScript, nameId, pinned, onClose, onPin, onBac
         />
         <BarButton icon="close" label={translate('card.close')} onClick={onClose} />
       </div>
-      <div class="names">
-        <h2 id={nameId}>
-          <Words text={name} in={first} />
-        </h2>
+      <p class="names">
         {both && (
           <span class="other-name">
             <Words text={name} in={other} />
           </span>
         )}
-      </div>
+        <span class="kind">{translate(`kind.${card.kind}`)}</span>
+      </p>
       <p class="description">
         <Words text={card.description} />
       </p>

@@ -12,15 +12,18 @@ interface HeldListProps {
   held: readonly Held[];
   /** Whose card it is. */
   of: LocalText;
-  detailed?: boolean;
+  /** With the body of an office, even where that takes a line of its own. */
+  whole: boolean;
+  /** With what happened in the office. */
+  detailed: boolean;
   onOpenEntity: (id: string) => void;
 }
 
-export function HeldList({ held, of, detailed = false, onOpenEntity }: HeldListProps) {
+export function HeldList({ held, of, whole, detailed, onOpenEntity }: HeldListProps) {
   const speech = useSpeech();
   return (
     <ul class="statements">
-      {held.map((one, at) => (
+      {held.map((one) => (
         <Statement
           key={`${one.text.en} ${one.from} ${one.lastKnown}`}
           of={one}
@@ -30,7 +33,7 @@ export function HeldList({ held, of, detailed = false, onOpenEntity }: HeldListP
           {'other' in one ? (
             <Head head={one} body={of} onOpenEntity={onOpenEntity} />
           ) : (
-            <Office role={one} whole={detailed || at === 0} onOpenEntity={onOpenEntity} />
+            <Office role={one} whole={whole} onOpenEntity={onOpenEntity} />
           )}
         </Statement>
       ))}
@@ -40,7 +43,6 @@ export function HeldList({ held, of, detailed = false, onOpenEntity }: HeldListP
 
 interface OfficeProps {
   role: CardRole;
-  /** With the body, even where that takes a line of its own. */
   whole: boolean;
   onOpenEntity: (id: string) => void;
 }

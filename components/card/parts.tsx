@@ -11,8 +11,8 @@ import { dayHeading, groupsByCertainty, type Heading } from './wording.ts';
 interface PartsProps {
   card: Card;
   part: Part;
-  /** What happened in the offices is told too. */
-  detailed?: boolean;
+  /** All is told: bodies, what happened in the offices. */
+  detailed: boolean;
   onOpenEntity: (id: string) => void;
 }
 
@@ -26,7 +26,7 @@ export function OfficesOfDay({ card, part, detailed, onOpenEntity }: PartsProps)
           heading={dayHeading(card, certainty, speech)}
           look={certainty === 'holds' ? 'of-day' : 'uncertain'}
         >
-          <HeldList of={card.name} held={statements} detailed={detailed} onOpenEntity={onOpenEntity} />
+          <HeldList of={card.name} held={statements} whole detailed={detailed} onOpenEntity={onOpenEntity} />
         </Group>
       ))}
     </>
@@ -39,19 +39,19 @@ export function OtherOffices({ card, part, detailed, onOpenEntity }: PartsProps)
     <>
       {part.since.length > 0 && (
         <Group heading={{ text: translate('card.since') }}>
-          <HeldList of={card.name} held={part.since} detailed={detailed} onOpenEntity={onOpenEntity} />
+          <HeldList of={card.name} held={part.since} whole={detailed} detailed={detailed} onOpenEntity={onOpenEntity} />
         </Group>
       )}
       {part.earlier.length > 0 && (
         <Group heading={{ text: translate('card.earlier') }}>
-          <HeldList of={card.name} held={part.earlier} detailed={detailed} onOpenEntity={onOpenEntity} />
+          <HeldList of={card.name} held={part.earlier} whole={detailed} detailed={detailed} onOpenEntity={onOpenEntity} />
         </Group>
       )}
     </>
   );
 }
 
-export function Knowledge({ card, part, onOpenEntity }: PartsProps) {
+export function Knowledge({ card, part, detailed, onOpenEntity }: PartsProps) {
   const { translate } = useSpeech();
   return (
     <>
@@ -61,7 +61,7 @@ export function Knowledge({ card, part, onOpenEntity }: PartsProps) {
         </Group>
       )}
       {part.onThisPage.length > 0 && (
-        <Group heading={{ text: translate('card.onThisPage') }}>
+        <Group heading={{ text: translate('card.onThisPage') }} look={detailed ? undefined : 'brief'}>
           <RelationList relations={part.onThisPage} onOpenEntity={onOpenEntity} />
         </Group>
       )}
@@ -93,7 +93,8 @@ export function hasOffices({ timeline }: { timeline: readonly (Held | CardRole)[
 
 interface GroupProps {
   heading: Heading;
-  look?: 'of-day' | 'uncertain';
+  /** `brief`: the heading runs into the first line. */
+  look?: 'of-day' | 'uncertain' | 'brief';
   children: ComponentChildren;
 }
 

@@ -17,20 +17,23 @@ export function Sources({ sources }: { sources: readonly CardSource[] }) {
 
   return (
     <>
-      <SourceLink source={first} />
-      {others.length > 0 && (
-        <button
-          type="button"
-          class="more-sources"
-          aria-expanded={open}
-          aria-controls={open ? list : undefined}
-          aria-label={`+${others.length}, ${label}`}
-          title={label}
-          onClick={trusted(() => setOpen(!open))}
-        >
-          {open ? '−' : `+${sayNumber(others.length, language)}`}
-        </button>
-      )}
+      <span class="first-source">
+        <SourceLink source={first} />
+        {others.length > 0 && (
+          <button
+            type="button"
+            class="more-sources"
+            dir="ltr"
+            aria-expanded={open}
+            aria-controls={open ? list : undefined}
+            aria-label={`+${others.length}, ${label}`}
+            title={label}
+            onClick={trusted(() => setOpen(!open))}
+          >
+            +{sayNumber(others.length, language)}
+          </button>
+        )}
+      </span>
       {open && (
         <ul class="source-list" id={list}>
           {[first, ...others].map((source) => (

@@ -38,13 +38,14 @@ export function relationDates(validity: Validity, speech: Speech): string {
   if (lastKnown === undefined) {
     return from === undefined && to === undefined ? '' : officeDates(validity, speech);
   }
-  const on = sayOn(lastKnown, language);
   if (from !== undefined && to !== undefined) return officeDates(validity, speech);
-  if (to !== undefined) return translate('card.dates.knownUntil', { on, to: sayDate(to, language) });
+  // One language needs the date with its preposition, another without.
+  const known = { on: sayOn(lastKnown, language), date: sayDate(lastKnown, language) };
+  if (to !== undefined) return translate('card.dates.knownUntil', { ...known, to: sayDate(to, language) });
   if (from !== undefined && from !== lastKnown) {
-    return translate('card.dates.fromKnown', { from: sayDate(from, language), on });
+    return translate('card.dates.fromKnown', { ...known, from: sayDate(from, language) });
   }
-  return translate('card.dates.known', { on });
+  return translate('card.dates.known', known);
 }
 
 /** The dates of a fact: a beginning alone is the day on which it happened. */

@@ -22,14 +22,23 @@ export interface Driver {
   browser: Browser;
   /** Address of a page of the extension. */
   ownPage(path: string): string;
-  /** Opens a page of the extension in a tab. */
+  /** Opens a page of the extension in a window of its own, so that no story is hidden by it. */
   openOwn(path: string): Promise<Page>;
   open(url: string, size?: { width: number; height: number }): Promise<Page>;
   close(): Promise<void>;
 }
 
-/** Starts a browser; `install: false` leaves the extension out until `installInto`. */
-export async function start(name: BrowserName, { install = true } = {}): Promise<Driver> {
+export interface StartOptions {
+  /** Leaves the extension out until `installInto`. */
+  install?: boolean;
+  /** Firefox's preferences besides those of the driver. */
+  firefoxPrefs?: Record<string, string | number | boolean>;
+}
+
+export async function start(
+  name: BrowserName,
+  { install = true, firefoxPrefs = {} }: StartOptions = {},
+): Promise<Driver> {
   const found = findBrowser(name === 'chrome' ? ['chromium', 'chrome', 'edge'] : ['firefox']);
   if (!found) throw new Error(`no ${name} installed`);
   if (!existsSync(BUILDS[name])) throw new Error(`${BUILDS[name]} is missing: npm run build`);
@@ -53,26 +62,23 @@ export async function start(name: BrowserName, { install = true } = {}): Promise
           extraPrefsFirefox: {
             'xpinstall.signatures.required': false,
             'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+            ...firefoxPrefs,
           },
         });
   if (name === 'firefox') {
     await browser.installExtension(PROBE);
     if (install) await installInto(browser, name);
   }
-  const id = name === 'chrome' ? await chromeId(browser) : FIREFOX_UUID;
   const scheme = name === 'chrome' ? 'chrome-extension' : 'moz-extension';
+  const id = name === 'firefox' ? FIREFOX_UUID : install ? await chromeId(browser) : '';
   const ownPage = (path: string) => `${scheme}://${id}/${path}`;
   return {
     name,
     browser,
     ownPage,
     async openOwn(path) {
-      const page = await browser.newPage();
-      // Firefox never reports the load of an extension's page; it is there all the same.
-      const loading = page.goto(ownPage(path), { waitUntil: 'domcontentloaded', timeout: 3000 });
-      await loading.catch((error: unknown) => {
-        if (name !== 'firefox') throw error;
-      });
+      const page = await browser.newPage({ type: 'window' });
+      await loadOwn(page, ownPage(path), name);
       return page;
     },
     async open(url, size = { width: 1000, height: 800 }) {
@@ -86,6 +92,20 @@ export async function start(name: BrowserName, { install = true } = {}): Promise
       await browser.close();
     },
   };
+}
+
+/** Loads a page of the extension into a tab. */
+export async function loadOwn(page: Page, address: string, name: BrowserName): Promise<void> {
+  const loading = page.goto(address, { waitUntil: 'load' });
+  if (name === 'chrome') {
+    await loading;
+    return;
+  }
+  // Firefox never reports the load of an extension's page; it is there all the same.
+  loading.catch(() => undefined);
+  const isThere = () =>
+    page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address);
+  while (!(await isThere().catch(() => false))) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 export const CHROME_ARGS = [

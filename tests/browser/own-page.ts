@@ -1,0 +1,109 @@
+/** A page of the extension: from here the tests change settings and ask what the popup asks. */
+import type { Page } from 'puppeteer-core';
+import type { TabState } from '../../messages.ts';
+import type { Settings } from '../../settings.ts';
+import type { Driver } from './driver.ts';
+
+/** What the tests use of the API, which Firefox calls `browser` and Chromium `chrome`. */
+interface Api {
+  tabs: {
+    query(what: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
+  runtime: { sendMessage(message: object): Promise<unknown>; getManifest(): { version: string } };
+  storage: {
+    local: {
+      get(key: string): Promise<Record<string, object>>;
+      set(items: object): Promise<void>;
+      remove(key: string): Promise<void>;
+    };
+  };
+  extension: { getViews(what: object): Window[] };
+}
+
+export class OwnPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(driver: Driver): Promise<OwnPage> {
+    return new OwnPage(await driver.openOwn('popup.html'));
+  }
+
+  /** Changes some settings in the storage and keeps the rest. */
+  async change(settings: Partial<Settings>): Promise<void> {
+    await this.page.evaluate(async (change) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { local } = (browser ?? chrome).storage;
+      const { settings } = await local.get('settings');
+      await local.set({ settings: { ...settings, ...change } });
+    }, settings);
+  }
+
+  async stored(): Promise<Partial<Settings>> {
+    return this.page.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      return ((await (browser ?? chrome).storage.local.get('settings')).settings ?? {}) as object;
+    });
+  }
+
+  async resetSettings(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      await (browser ?? chrome).storage.local.remove('settings');
+    });
+  }
+
+  /** What the popup is told of the tab with an address. */
+  async tabState(url: string): Promise<TabState> {
+    return (await this.ask('tab-state', url)) as TabState;
+  }
+
+  async markAnyway(url: string): Promise<boolean> {
+    return (await this.ask('mark-anyway', url)) as boolean;
+  }
+
+  /** Sends a message to the scripts of a tab; undefined where none answers. */
+  async askTab(url: string, message: object): Promise<unknown> {
+    return this.page.evaluate(
+      async (url, message) => {
+        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+        const { tabs } = browser ?? chrome;
+        const tab = (await tabs.query({})).find((one) => one.url === url);
+        return tab && (await tabs.sendMessage(tab.id, message).catch(() => undefined));
+      },
+      url,
+      message,
+    );
+  }
+
+  /** The browser's number of the tab with an address. */
+  async tabId(url: string): Promise<number> {
+    return this.page.evaluate(async (url) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      const tab = (await (browser ?? chrome).tabs.query({})).find((one) => one.url === url);
+      if (!tab) throw new Error(`no tab shows ${url}`);
+      return tab.id;
+    }, url);
+  }
+
+  version(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      return (browser ?? chrome).runtime.getManifest().version;
+    });
+  }
+
+  private async ask(type: string, url: string): Promise<unknown> {
+    const tab = await this.tabId(url);
+    return this.page.evaluate(
+      (message) => {
+        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+        return (browser ?? chrome).runtime.sendMessage(message);
+      },
+      { type, tab },
+    );
+  }
+}
