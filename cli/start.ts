@@ -68,7 +68,7 @@ async function show(
   signal.addEventListener('abort', () => void opened.close());
   try {
     signal.throwIfAborted();
-    await (headless ? tour(opened, url, signal) : untilClosed(opened, url, signal));
+    await (headless ? tour(opened, url) : untilClosed(opened, url, signal));
   } finally {
     await opened.close();
   }

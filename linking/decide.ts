@@ -11,7 +11,7 @@ import type { Form, Lexicon, LexiconEntity } from './lexicon.ts';
 import { isCommonSurname, isNamePrefix } from './name-parts.ts';
 import { isHonorific, isOfficeHead } from './offices.ts';
 import { type Block, beginsSentence } from './page-text.ts';
-import { scoreOf } from './score.ts';
+import { balanceIn, scoreOf } from './score.ts';
 import {
   isAmendment,
   isDateline,
@@ -266,9 +266,31 @@ function judge(
   }
   verdicts.sort((a, b) => b.score - a.score);
   const [best, second] = verdicts;
-  if (!best) return undefined;
+  if (!best) return judgeByBlock(lexicon, blocks, surface, open, evidence);
   if (second && best.score - second.score < TIE && second.form.entity !== best.form.entity) return undefined;
   return best;
+}
+
+/**
+ * A page that uses a form in two senses: its blocks are judged one by one, and count only where their
+ * own words speak for ours and none for the other.
+ */
+function judgeByBlock(
+  lexicon: Lexicon,
+  blocks: readonly Block[],
+  surface: Surface,
+  open: readonly Occurrence[],
+  evidence: Evidence,
+): Verdict | undefined {
+  const form = surface.forms[0] as Form;
+  if (surface.forms.length > 1 || form.use !== 'context') return undefined;
+  const clear = open.filter(({ block }) => {
+    const { pro, contra } = balanceIn(lexicon, blocks, block, form);
+    return pro > 0 && contra === 0;
+  });
+  if (clear.length === 0 || clear.length === open.length) return undefined;
+  const scored = scoreOf(lexicon, blocks, surface, form, clear, evidence, true);
+  return scored && { ...scored, only: new Set(clear) };
 }
 
 /** A form that needs context, owned by another state where it stands first: so it is meant on the whole page. */
@@ -320,7 +342,9 @@ function judgeShort(
   }
   // Urdu short forms made by rule are too often ordinary words to stand by themselves.
   if (form.auto && /^[\u0600-\u06ff]/.test(surface.key)) return undefined;
-  if (surface.forms.length > 1 || isShared(lexicon, surface, form, evidence)) return undefined;
+  // Not named in full: only where the file lists the form for this person alone.
+  const rivals = surface.forms.filter((other) => other.entity !== form.entity && (form.auto || !other.auto));
+  if (rivals.length > 0 || isShared(lexicon, surface, form, evidence)) return undefined;
   if (form.auto === 'first') return undefined;
   if (form.auto && form.words.length === 1 && isCommonSurname(form.words[0] as string)) return undefined;
   return scoreOf(lexicon, blocks, surface, form, open, evidence);
@@ -379,6 +403,10 @@ function isHere(
   if (only && !only.has(occurrence)) return false;
   if (hasOtherSenseBeside(lexicon, blocks[occurrence.block] as Block, occurrence.candidate, form.entity)) return false;
   const entity = lexicon.entities[form.entity] as LexiconEntity;
+  if (form.use !== 'introduced') {
+    const { pro, contra } = balanceIn(lexicon, blocks, occurrence.block, form);
+    if (contra > 1 && pro === 0) return false;
+  }
   const isStateBody = !form.person && entity.country !== undefined && (form.generic || form.acronym || form.use === 'context');
   if (isStateBody && occurrence.owner !== undefined && occurrence.owner !== entity.country) return false;
   // "Minister Khan" of another office beside Imran Khan's story: the title says it is someone else.

@@ -96,11 +96,7 @@ export function buildLexicon(knowledge: Pick<Knowledge, 'entities'>): Lexicon {
     PLACES.filter((place) => place.role !== 'region').map((place) => plainFold(place.form)),
   );
 
-  const listed = new Set<string>();
   const addForm = (form: Form) => {
-    const key = form.plain.join(' ');
-    // What the file says of a short form outweighs what a rule makes of somebody else's name.
-    if (form.auto && listed.has(key)) return;
     const value = forms.length;
     forms.push(form);
     for (const words of spellings(form)) {
@@ -124,9 +120,6 @@ export function buildLexicon(knowledge: Pick<Knowledge, 'entities'>): Lexicon {
   PLACES.forEach((place, index) => addSignal(place.form, index));
   const related = knowledge.entities.map(() => new Set<number>());
   const allForms = knowledge.entities.map((entity, index) => formsOf(entity, index, placeWords));
-  for (const form of allForms.flat()) {
-    if (!form.auto) listed.add(form.plain.join(' '));
-  }
   allForms.flat().forEach(addForm);
   knowledge.entities.forEach((entity, index) => {
     const addClues = (words: Sense['clues'] | undefined, sense: number) => {

@@ -19,6 +19,8 @@ const ALONE_SUPPORT = 3;
 /** A short form of somebody whom the page has not named in full; one made by rule needs more. */
 const SHORT_THRESHOLD = 2.2;
 const AUTO_THRESHOLD = 2.5;
+/** A surname that the file lists as known by itself, with nothing on the page against it. */
+const SURNAME_THRESHOLD = 1.8;
 
 const WEIGHT = {
   /** Another form of the entity is beyond doubt on the page. */
@@ -26,6 +28,8 @@ const WEIGHT = {
   /** A related entity is named: in the same block, or elsewhere on the page. */
   relatedNear: 1.2,
   relatedFar: 0.8,
+  /** One stands in the same block, though not decided yet: "Javier Olivan of Meta". */
+  relatedOpen: 0.7,
   /** Somebody of the same body is named. */
   colleague: 0.6,
   /** A clue word of this sense. */
@@ -49,6 +53,8 @@ const WEIGHT = {
   officeStrong: 3,
   officeWeak: 0.6,
   officeConflict: -1.5,
+  /** A brand's word with a capital inside a sentence: the ordinary word has none there. */
+  midCapital: 0.8,
   /** Every place is a sentence's start or a headline, where any word has a capital. */
   uninformative: -0.8,
 } as const;
@@ -66,7 +72,10 @@ export interface Scored {
   reasons: string[];
 }
 
-/** The reading's score with its reasons, or undefined where it does not reach what the form needs. */
+/**
+ * The reading's score with its reasons, or undefined where it does not reach what the form needs.
+ * @param nearOnly Clues of other senses elsewhere on the page do not count: the caller has set those places apart.
+ */
 export function scoreOf(
   lexicon: Lexicon,
   blocks: readonly Block[],
@@ -74,12 +83,13 @@ export function scoreOf(
   form: Form,
   open: readonly Occurrence[],
   evidence: Evidence,
+  nearOnly = false,
 ): Scored | undefined {
   const entity = lexicon.entities[form.entity] as LexiconEntity;
   const reasons: string[] = [];
   const near = new Set(open.map((occurrence) => occurrence.block));
   let score = supportOf(lexicon, blocks, near, surface, form, open, evidence, reasons);
-  const against = againstOf(lexicon, blocks, near, entity, form, evidence);
+  const against = nearOnly ? 0 : againstOf(lexicon, blocks, near, entity, form, evidence);
   if (form.use === 'alone') {
     // A person whose name comes up with nothing of his or her world is somebody else of that name.
     if (form.person && score <= 0 && evidence.named.size === 0) return undefined;
@@ -89,11 +99,37 @@ export function scoreOf(
     return { form, score, confidence: confidenceOf(score), reasons };
   }
   if (form.generic && !isHome(entity, open, evidence)) return undefined;
-  if (!form.person && open.every((occurrence) => occurrence.uninformative)) score += WEIGHT.uninformative;
+  if (!form.person && !form.acronym && form.words.length === 1) {
+    if (open.every((occurrence) => occurrence.uninformative)) score += WEIGHT.uninformative;
+    else if ((form.words[0] as string).length > 3 && form.caseRule === 'capital') score += WEIGHT.midCapital;
+  }
   score += against;
-  const needed = form.use === 'context' ? THRESHOLD : form.auto ? AUTO_THRESHOLD : SHORT_THRESHOLD;
+  const needed = neededFor(form, against);
   if (score < needed) return undefined;
   return { form, score, confidence: confidenceOf(score), reasons };
+}
+
+function neededFor(form: Form, against: number): number {
+  if (form.use === 'introduced') return form.auto ? AUTO_THRESHOLD : SHORT_THRESHOLD;
+  return form.person && form.words.length === 1 && against === 0 ? SURNAME_THRESHOLD : THRESHOLD;
+}
+
+/** Clue words for and against a reading inside one block. */
+export function balanceIn(
+  lexicon: Lexicon,
+  blocks: readonly Block[],
+  index: number,
+  form: Form,
+): { pro: number; contra: number } {
+  const entity = lexicon.entities[form.entity] as LexiconEntity;
+  const near = new Set([index]);
+  const none: ReadonlySet<string> = new Set();
+  const pro = countWords(lexicon, blocks, near, none, form.entity, -1).words.length;
+  let contra = 0;
+  for (const sense of entity.sensesOf.get(form.plain.join(' ')) ?? []) {
+    contra = Math.max(contra, countWords(lexicon, blocks, near, none, form.entity, sense).words.length);
+  }
+  return { pro, contra };
 }
 
 /** All that speaks for a reading. */
@@ -120,7 +156,7 @@ function supportOf(
   const words = [...related.names.slice(0, 2), ...own.words.slice(0, 3)];
   if (words.length > 0) reasons.push(`named with ${words.join(', ')}`);
   score += stateScore(entity, form, evidence, reasons);
-  if (form.person) score += officeScore(blocks, open, entity, evidence, reasons);
+  if (form.person) score += officeScore(blocks, open, entity, form.words.length > 1 ? undefined : evidence.day, reasons);
   if (form.acronym || (form.person && form.words.length === 1)) score += companyScore(lexicon, form, evidence);
   return score;
 }
@@ -225,11 +261,15 @@ function relatedOf(
   }
   for (const index of entity.related) {
     const other = lexicon.entities[index] as LexiconEntity;
-    if (!evidence.named.has(other.id) || names.length >= MAX_RELATED + MAX_COLLEAGUES) continue;
+    if (names.length >= MAX_RELATED + MAX_COLLEAGUES) break;
+    const isNamed = evidence.named.has(other.id);
+    if (!isNamed && !evidence.present.has(index)) continue;
     const isNear = [...near].some((at) =>
       blocks[at]?.candidates.some((candidate) => candidate.forms.some((form) => form.entity === index)),
     );
-    score += isNear ? WEIGHT.relatedNear : WEIGHT.relatedFar;
+    if (isNamed) score += isNear ? WEIGHT.relatedNear : WEIGHT.relatedFar;
+    else if (isNear) score += WEIGHT.relatedOpen;
+    else continue;
     names.push(other.name);
   }
   return { score, names };
@@ -255,17 +295,18 @@ function isHome(entity: LexiconEntity, open: readonly Occurrence[], evidence: Ev
   return evidence.isAbout(entity.country) || open.some((occurrence) => occurrence.owner === entity.country);
 }
 
+/** A full name with an office that its bearer ever held is proof on any day; a short form needs the office of the day. */
 function officeScore(
   blocks: readonly Block[],
   open: readonly Occurrence[],
   entity: LexiconEntity,
-  evidence: Evidence,
+  day: string | undefined,
   reasons: string[],
 ): number {
   let best = 0;
   let conflict = false;
   for (const { block, candidate } of open) {
-    const { fit, words } = officeFit(blocks[block] as Block, candidate, entity, evidence.day);
+    const { fit, words } = officeFit(blocks[block] as Block, candidate, entity, day);
     if (fit === 'strong' && best < WEIGHT.officeStrong) {
       best = WEIGHT.officeStrong;
       reasons.push(`with the office: ${words}`);

@@ -5,12 +5,12 @@
 
 /** `/`, `/index.html`, `/en/`, `/urdu/`: the front of a site or of one of its languages. */
 export function isFront(path: string): boolean {
-  return /^\/((index|home)(\.\w+)?|\w\w(-\w\w)?|urdu)?\/?(\?|$)/i.test(path) && !isStory(path);
+  return /^\/((index|home)[.\w]*|\w\w(-\w\w)?|urdu)?\/?(\?|$)/i.test(path) && !isStory(path);
 }
 
-/** Results of a search. Twitter added `?s=20` to the addresses of stories: only the front counts. */
+/** Results of a search; queries say nothing: Twitter added `?s=20` to the addresses of stories. */
 export function isSearch(path: string): boolean {
-  return /\/search([/.?]|$)|^\/\?(s|q|query)=/i.test(path);
+  return /\/search([/.?]|$)/i.test(path);
 }
 
 /** The listing of a category, tag, topic or author, or a later page of a list. */

@@ -10,7 +10,7 @@ export interface Described {
   day?: unknown;
 }
 
-/** Live blogs carry hundreds of kilobytes; what is cut off here, the parser refuses. */
+/** Live blogs carry hundreds of kilobytes; the parser refuses what is cut off here. */
 const MOST_CHARACTERS = 1e6;
 const MOST_NODES = 2000;
 
@@ -21,18 +21,21 @@ const MOST_NODES = 2000;
  */
 export function readLinkedData(document: Document): Described[] {
   const found: Described[] = [];
-  const queue: any[] = select(document, 'script[type*="ld+json"]').map((script) => {
+  // No other type of script has `ld` in it.
+  const queue: unknown[] = select(document, 'script[type*=ld]').map((script) => {
     try {
       // Line breaks inside strings are the commonest fault of hand-made JSON-LD.
-      return JSON.parse(script.textContent!.slice(0, MOST_CHARACTERS).replace(/[\0- ]+/g, ' '));
+      return JSON.parse(textOf(script, MOST_CHARACTERS).replace(/[\0- ]+/g, ' '));
     } catch {
       // Other faults are beyond repair; the page's `<meta>` mostly says the same.
+      return undefined;
     }
   });
-  for (const node of queue) {
+  for (const value of queue) {
     if (queue.length > MOST_NODES) break;
-    if (Array.isArray(node)) queue.push(...node);
-    else if (node) {
+    if (Array.isArray(value)) queue.push(...value);
+    else if (value) {
+      const node = value as Readonly<Record<string, unknown>>;
       const kind = kindOf(node['@type']);
       found.push({
         by: 'news-article-data',
@@ -41,7 +44,7 @@ export function readLinkedData(document: Document): Described[] {
         day: node.datePublished,
       });
       // What a page of lists is about are its lists.
-      if (!/-/.test(kind!)) queue.push(node['@graph'], node.mainEntity, node.mainEntityOfPage);
+      if (!/-/.test(kind)) queue.push(node['@graph'], node.mainEntity, node.mainEntityOfPage);
     }
   }
   return found;

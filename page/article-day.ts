@@ -16,12 +16,13 @@ const FORMS = [
  */
 export function dayIn(text: unknown): string | undefined {
   for (const form of FORMS) {
-    const { y, m, d } = form.exec(`${text}`.slice(0, 200))?.groups ?? {};
-    const month = +m! || MONTHS.indexOf(`${m}`.slice(0, 3).toLowerCase()) / 3 + 1;
+    const { y = '', m = '', d = '' } = form.exec(`${text}`.slice(0, 200))?.groups ?? {};
+    const month = +m || MONTHS.indexOf(m.slice(0, 3).toLowerCase()) / 3 + 1;
     const day = [y, month, d].map((part) => `${part}`.padStart(2, '0')).join('-');
     const time = Date.parse(day);
     // Some browsers roll 30 February over to March.
-    if (time && y! > '1900' && time < Date.now() + SLACK && new Date(time).toISOString().startsWith(day)) return day;
+    const isPossible = time && +y > 1900 && time < Date.now() + SLACK;
+    if (isPossible && new Date(time).toISOString().startsWith(day)) return day;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { ArticleReason } from './article.ts';
 
-/** What a type says of a page that carries it as its own; nothing for a WebPage, a Person ... */
+/** What a type says of a page that carries it as its own. */
 export type PageKind =
   /** A news story: NewsArticle, its subtypes, and live blogs. */
   | 'news'
@@ -9,8 +9,18 @@ export type PageKind =
   /** A list of things; stories carry lists of related stories, too. */
   | 'list'
   /** The page is something else than a story. */
-  | Exclude<ArticleReason, 'news-article-data' | 'microdata' | 'open-graph' | 'readable' | 'front-page'>
-  | undefined;
+  | Extract<
+      ArticleReason,
+      | 'not-article'
+      | 'forum'
+      | 'documentation'
+      | 'search-results'
+      | 'section-page'
+      | 'shop'
+      | 'web-app'
+    >
+  /** Nothing: WebPage, Person, `og:type=website` ... */
+  | '';
 
 /**
  * Types of schema.org (https://schema.org/Article and below), of Open Graph, and the generators
@@ -19,10 +29,10 @@ export type PageKind =
  * SocialMediaPosting says nothing: Medium types its stories so, forums their threads.
  */
 const KINDS: { [kind: string]: RegExp } = {
-  'not-article': /advert|recipe|howto|jobpost|profile/i,
+  'not-article': /advert|recipe|howto|profile/i,
   news: /newsart|liveblog/i,
-  forum: /qapage|forum|discourse|phpbb|nodebb|flarum/i,
-  documentation: /techart|scholarly|apiref|sourcecode|wiki|gitbook|do[cx]/i,
+  forum: /qapage|forum|discourse/i,
+  documentation: /techart|scholarly|apiref|sourcecode|wiki|do[cx]/i,
   article: /article|blogpost|\breport$/i,
   'search-results': /searchres/i,
   'section-page': /collectionpage/i,
@@ -33,7 +43,7 @@ const KINDS: { [kind: string]: RegExp } = {
 
 /** The kind that a type, or a list of types, stands for. */
 export function kindOf(types: unknown): PageKind {
-  return Object.keys(KINDS).find((kind) =>
-    [types].flat().some((type) => typeof type === 'string' && KINDS[kind]!.test(type)),
-  ) as PageKind;
+  const names = [types].flat() as string[];
+  const kind = Object.entries(KINDS).find(([, pattern]) => names.some((name) => pattern.test(name)));
+  return (kind?.[0] ?? '') as PageKind;
 }

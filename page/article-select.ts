@@ -4,15 +4,16 @@
  * (`<form name="querySelectorAll">`), for content scripts too; those of the prototype it cannot.
  */
 export function select(document: Document, selector: string): Element[] {
-  return [].slice.call(Object.getPrototypeOf(document).querySelectorAll.call(document, selector), 0, 400);
+  const list = Object.getPrototypeOf(document).querySelectorAll.call(document, selector);
+  return [].slice.call(list, 0, 400);
 }
 
-/** Text of an element, at most 300 characters. */
-export function textOf(element: Element | null): string {
-  return (element?.textContent ?? '').trim().slice(0, 300);
+/** The beginning of an element's text. */
+export function textOf(element: Element | null, characters = 300): string {
+  return (element?.textContent ?? '').slice(0, characters);
 }
 
-/** The first value of each `<meta>`, by name: `publish-date` and `publish_date` are `publishdate`. */
+/** The first value of each `<meta>`, by name: `publish-date`, `publish_date` are `publishdate`. */
 export type Meta = ReadonlyMap<string, string>;
 
 /** Reads `<meta>` by property, name, itemprop or http-equiv. */
@@ -20,8 +21,11 @@ export function readMeta(document: Document): Meta {
   const meta = new Map<string, string>();
   for (const element of select(document, 'meta[content]')) {
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = element.getAttribute(attribute)?.toLowerCase().replace(/[^a-z]/g, '');
-      if (name && !meta.has(name)) meta.set(name, element.getAttribute('content')!);
+      const name = element
+        .getAttribute(attribute)
+        ?.toLowerCase()
+        .replace(/[^a-z]/g, '');
+      if (name && !meta.has(name)) meta.set(name, element.getAttribute('content') ?? '');
     }
   }
   return meta;
@@ -30,7 +34,7 @@ export function readMeta(document: Document): Meta {
 /** Headlines that link to other pages. */
 export const LINKED_HEADLINES = 'h2 a,h3 a,h4 a,a h2,a h3,a h4';
 /** Told by tags and attributes alone: computed style would force a layout. */
-const BESIDE = 'aside,nav,footer,dialog,[hidden],[aria-hidden=true],[id^=comment],[class^=comment]';
+const BESIDE = 'aside,nav,footer,dialog,[hidden],[aria-hidden=true],[id^=comment]';
 
 /**
  * As `select`, without what is hidden, stands beside the story, or is in a card: a container up to
@@ -41,7 +45,8 @@ export function selectInStory(document: Document, selector: string): Element[] {
   const cards = new Map<Element | null | undefined, unknown>();
   const isCard = (container: Element | null | undefined) => {
     if (!cards.has(container)) {
-      cards.set(container, container?.querySelector(LINKED_HEADLINES) && !container.querySelectorAll('p')[2]);
+      const linked = container?.querySelector(LINKED_HEADLINES);
+      cards.set(container, linked && !container?.querySelectorAll('p')[2]);
     }
     return cards.get(container);
   };

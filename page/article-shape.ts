@@ -18,6 +18,6 @@ export function isReadable(document: Document): boolean {
 }
 
 /** More linked headlines than a story carries among its paragraphs as "read more". */
-export function hasManyTeasers(document: Document): boolean {
-  return !!select(document, `:is(${LINKED_HEADLINES}):not(:is(aside,nav,footer) *)`)[5];
+export function hasManyTeasers(document: Document): unknown {
+  return select(document, `:is(${LINKED_HEADLINES}):not(aside *,nav *,footer *)`)[5];
 }

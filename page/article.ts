@@ -28,7 +28,7 @@ export interface Verdict {
   because: ArticleReason;
   /** Day of publication, `YYYY-MM-DD`, in the zone that the story's own stamp states. */
   published?: string;
-  /** BCP 47 language. */
+  /** Language, as the primary subtag of BCP 47: `en`, `ur`. */
   lang?: string;
 }
 
@@ -42,7 +42,10 @@ export function judgePage(document: Document, address: URL | Location): Verdict 
     const meta = readMeta(document);
     const data = [...readLinkedData(document), ...readMicrodata(document)];
     const own = (wanted: PageKind) =>
-      findOwn(document, data.filter(({ kind }) => kind === wanted));
+      findOwn(
+        document,
+        data.filter(({ kind }) => kind === wanted),
+      );
     const news = own('news');
     const article = own('article');
     const head = dayInHead(meta, (news ?? article)?.day);
@@ -58,11 +61,12 @@ export function judgePage(document: Document, address: URL | Location): Verdict 
     const front = isFront(path);
     const listing = isListing(path);
     const search = isSearch(path);
+    const isNoList = () => isStory(path) || !hasManyTeasers(document);
     // Pages that list stories describe them, too, and one of them may be the only one described.
     const isTold = (isOfLists: boolean) =>
       isOfLists
         ? isReadable(document) && !hasManyTeasers(document)
-        : isStory(path) || isReadable(document) || !hasManyTeasers(document);
+        : isNoList() || isReadable(document);
 
     if (news && isTold(front || search)) return yes(news.by);
 
@@ -72,7 +76,7 @@ export function judgePage(document: Document, address: URL | Location): Verdict 
     const type = kindOf(meta.get('ogtype'));
     const kinds = [...data.map(({ kind }) => kind), kindOf(meta.get('generator')), type];
     const contrary = article ? /forum|docum|sec|sea/ : /forum|docum|-|shop/;
-    const other = search ? 'search-results' : kinds.find((kind) => contrary.test(kind!));
+    const other = search ? 'search-results' : kinds.find((kind) => contrary.test(kind));
     if (other) return no(other as ArticleReason);
     // Code: a manual, or a developer's blog, but no news.
     if (select(document, 'pre')[2]) return no('documentation');
@@ -80,7 +84,7 @@ export function judgePage(document: Document, address: URL | Location): Verdict 
     const by = article?.by ?? (type === 'article' && 'open-graph');
     if (by && head && isTold(front || listing)) return yes(by);
     if (front) return no('front-page');
-    if (listing || data.filter(({ kind }) => /^(news|article|list)/.test(kind!))[2]) {
+    if (listing || data.filter(({ kind }) => /news|article|list/.test(kind))[2]) {
       return no('section-page');
     }
     // Mail, editors and dashboards.
@@ -89,6 +93,7 @@ export function judgePage(document: Document, address: URL | Location): Verdict 
     // Many times are a thread, a mailbox or a blog's front: each post has its own.
     if (
       (by || head || body || select(document, '[rel~=author],[class*=byline]')[0]) &&
+      isNoList() &&
       isReadable(document) &&
       !selectInStory(document, 'time')[4]
     ) {
@@ -96,7 +101,7 @@ export function judgePage(document: Document, address: URL | Location): Verdict 
     }
     if (hasManyTeasers(document)) return no('section-page');
   } catch {
-    // A hostile page: an element whose own members are shadowed.
+    // A hostile page: members of its elements are shadowed, or its data does not turn into text.
   }
   return no('not-article');
 }

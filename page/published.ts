@@ -2,7 +2,7 @@ import { dayIn } from './article-day.ts';
 import { select, selectInStory, textOf, type Meta } from './article-select.ts';
 
 /** Letters of the names of `<meta>` that state a publication. */
-const PUBLISHED = /publi|pubdate|hrudate|^dc.*(date|issued|created)$|^p?date$/;
+const PUBLISHED = /publi|(pub|sailthru)date|^dc.*(date|issued|created)$|^p?date$/;
 
 /**
  * The day that the page's head states for the story, in the zone of its stamp.

@@ -13,7 +13,7 @@ export interface ServedSample {
 const PATH = '/2022/09/29/pakistan-asks-meta-to-set-up-at-home';
 
 export async function serveSample(): Promise<ServedSample> {
-  const story = readFileSync(join(import.meta.dirname, 'sample', 'story.html'));
+  const story = readFileSync(join(import.meta.dirname, '..', 'sample', 'story.html'));
   const server = createServer(({ url }, response) => {
     if (url?.split(/[?#]/)[0] === PATH) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(story);

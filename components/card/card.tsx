@@ -95,7 +95,12 @@ function Content(props: CardProps) {
       {hasOffices({ timeline }) && first.onDay.length === 0 && <NoOffice card={card} />}
       <OfficesOfDay {...shown} />
       <OtherOffices {...shown} />
-      <Timeline held={timeline} day={card.day} most={expanded ? undefined : ROWS_AT_ONCE} />
+      <Timeline
+        held={timeline}
+        day={card.day}
+        readUntil={card.readUntil}
+        most={expanded ? undefined : ROWS_AT_ONCE}
+      />
       <Knowledge {...shown} />
       {expanded && (
         <section class="more" aria-label={translate('card.more')}>

@@ -26,7 +26,7 @@ export function Footer(props: FooterProps) {
   return (
     <footer>
       {reasons.length > 0 && (
-        <p class={expanded ? 'why whole' : 'why'}>
+        <p class={expanded || !onExpand ? 'why whole' : 'why'}>
           <span class="why-heading">{whyHeading(confidence, speech)}</span>{' '}
           {reasons.map((reason, at) => (
             <span key={reason}>

@@ -19,6 +19,9 @@ export interface HeaderProps {
   onBack?: () => void;
 }
 
+/** Names of more characters are set smaller, so that two lines hold them. */
+const LONG = 24;
+
 export function Header({ card, pageScript, nameId, pinned, onClose, onPin, onBack }: HeaderProps) {
   const { translate } = useSpeech();
   const { name } = card;
@@ -28,7 +31,7 @@ export function Header({ card, pageScript, nameId, pinned, onClose, onPin, onBac
     <header>
       <div class="bar">
         {onBack && <BarButton icon="back" label={translate('card.back')} onClick={onBack} />}
-        <h2 id={nameId}>
+        <h2 id={nameId} class={(name[first] ?? name.en).length > LONG ? 'long' : undefined}>
           <Words text={name} in={first} />
         </h2>
         <BarButton

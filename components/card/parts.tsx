@@ -24,7 +24,7 @@ export function OfficesOfDay({ card, part, detailed, onOpenEntity }: PartsProps)
         <Group
           key={certainty}
           heading={dayHeading(card, certainty, speech)}
-          look={certainty === 'holds' ? 'of-day' : 'uncertain'}
+          look={certainty === 'holds' || card.day === undefined ? 'of-day' : 'uncertain'}
         >
           <HeldList of={card.name} held={statements} whole detailed={detailed} onOpenEntity={onOpenEntity} />
         </Group>

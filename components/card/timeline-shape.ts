@@ -51,17 +51,19 @@ const MAX_TICKS = 5;
 
 /**
  * @param day the story's day, `YYYY-MM-DD`
+ * @param asOf the day from which nearness counts: the story's, or where it has none, the file's
  * @param most rows to keep: those of the day first, then those after and before it
  * @returns `undefined` where there is nothing to draw
  */
 export function timelineShape(
   drawn: readonly Drawn[],
   day: string | undefined,
+  asOf: string,
   most = Number.POSITIVE_INFINITY,
 ): TimelineShape | undefined {
   const dated = drawn.filter(({ from, to, lastKnown }) => from ?? to ?? lastKnown);
   const rows = rowsOf(dated);
-  const kept = [...rows].sort((a, b) => rank(a, day) - rank(b, day)).slice(0, most);
+  const kept = [...rows].sort((a, b) => rank(a, asOf) - rank(b, asOf)).slice(0, most);
   const days = kept.flatMap(({ stays }) => stays.flatMap((stay) => Object.values(boundsOf(stay))));
   const sorted = [...days, day].filter((one): one is string => one !== undefined).sort();
   const [first, last] = [sorted[0], sorted.at(-1)];
@@ -76,7 +78,10 @@ export function timelineShape(
       .map(({ label, stays }) => ({
         label,
         bars: stays.map((stay) => barOf(stay, at)),
-        ofDay: stays.some(({ holding }) => holding === 'holds'),
+        // Without a day, what is known last stands for the present.
+        ofDay: stays.some(
+          ({ holding }) => holding === 'holds' || (day === undefined && holding === 'last-known'),
+        ),
       })),
     hidden: rows.length - kept.length,
     ...(day === undefined ? {} : { day: at(day) }),
@@ -105,11 +110,10 @@ function rowsOf(drawn: readonly Drawn[]): Stays[] {
 const NEARNESS: readonly Holding[] = ['holds', 'unclear', 'last-known', 'after', 'before'];
 
 /** The lower, the nearer to the day. A century outweighs no step of holding. */
-function rank({ stays }: Stays, day: string | undefined): number {
-  const ranks = stays.map((stay) => {
-    const away = day === undefined ? 0 : (distanceTo(stay, day) ?? 0);
-    return NEARNESS.indexOf(stay.holding) * 100_000 + away;
-  });
+function rank({ stays }: Stays, day: string): number {
+  const ranks = stays.map(
+    (stay) => NEARNESS.indexOf(stay.holding) * 100_000 + (distanceTo(stay, day) ?? 0),
+  );
   return Math.min(...ranks);
 }
 

@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import { directionOf, useSpeech } from '../speech.ts';
 import { plain, Words } from '../words.tsx';
-import { sayDate } from '../../knowledge/dates.ts';
+import { daysOf, sayDate } from '../../knowledge/dates.ts';
 import type { Held } from './plan.ts';
 import { type Bar, FADE, type Row, timelineShape } from './timeline-shape.ts';
 import { officeDates } from './wording.ts';
@@ -11,6 +11,8 @@ interface TimelineProps {
   held: readonly Held[];
   /** The story's day, `YYYY-MM-DD`. */
   day?: string;
+  /** The day up to which sources were read. */
+  readUntil: string;
   /** Most rows; all where it is missing. */
   most?: number;
 }
@@ -18,19 +20,19 @@ interface TimelineProps {
 /** Heights in CSS px. Nastaliq rises and falls twice as far as Latin letters. */
 const HEIGHTS = { en: { row: 25, bar: 17 }, ur: { row: 34, bar: 27 } } as const;
 const BAR = 5;
-const ABOVE = 15;
 const BELOW = 17;
 
-export function Timeline({ held, day, most }: TimelineProps) {
+export function Timeline({ held, day, readUntil, most }: TimelineProps) {
   const speech = useSpeech();
   const { language, translate } = speech;
   const drawn = held.map((one) => ({ ...one, label: 'other' in one ? one.other.name : one.text }));
-  const shape = timelineShape(drawn, day, most);
+  const shape = timelineShape(drawn, day, day ?? daysOf(readUntil).last, most);
   const fade = useId();
   if (!shape) return null;
 
   const { row, bar } = HEIGHTS[language];
-  const bottom = ABOVE + shape.rows.length * row;
+  const above = day === undefined ? 3 : 15;
+  const bottom = above + shape.rows.length * row;
   // SVG knows no logical side: years run with the script.
   const place: Place = (share) => (directionOf(language) === 'rtl' ? 1 - share : share);
   const rows = drawn.map((one) =>
@@ -54,10 +56,10 @@ export function Timeline({ held, day, most }: TimelineProps) {
           <line class="axis" key={year} x1={percent(place(at))} x2={percent(place(at))} y1={bottom} y2={bottom + 4} />
         ))}
         {shape.rows.map((one, at) => (
-          <Bars key={one.label.en} row={one} top={ABOVE + at * row + bar} place={place} fade={`${fade}-${at}`} />
+          <Bars key={one.label.en} row={one} top={above + at * row + bar} place={place} fade={`${fade}-${at}`} />
         ))}
         {shape.day !== undefined && (
-          <line class="day" x1={percent(place(shape.day))} x2={percent(place(shape.day))} y1={ABOVE - 2} y2={bottom} />
+          <line class="day" x1={percent(place(shape.day))} x2={percent(place(shape.day))} y1={above - 2} y2={bottom} />
         )}
       </svg>
       <div class="timeline-words" aria-hidden="true">
@@ -70,7 +72,7 @@ export function Timeline({ held, day, most }: TimelineProps) {
           <span
             key={one.label.en}
             class={one.ofDay ? 'timeline-label of-day' : 'timeline-label'}
-            style={{ insetBlockStart: `${ABOVE + at * row}px`, blockSize: `${bar}px`, lineHeight: `${bar}px` }}
+            style={{ insetBlockStart: `${above + at * row}px`, blockSize: `${bar}px`, lineHeight: `${bar}px` }}
           >
             <Words text={one.label} />
           </span>

@@ -6,17 +6,26 @@ import { judgePage, type Verdict } from '../../page/article.ts';
 import { EXPECTED_PAGES } from '../pages/expected.ts';
 
 const judge = (html: string, path = '/news/story'): Verdict =>
-  judgePage(parseHTML(html).document as unknown as Document, new URL(path, 'https://paper.example'));
+  judgePage(
+    parseHTML(html).document as unknown as Document,
+    new URL(path, 'https://paper.example'),
+  );
 
 const TEXT = `<p>${'The authority answered the minister in a letter. '.repeat(5)}</p>`.repeat(5);
 const data = (value: unknown): string =>
   `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
-const page = (head: string, body = `<main><h1>A letter to the minister</h1>${TEXT}</main>`): string =>
+const page = (
+  head: string,
+  body = `<main><h1>A letter to the minister</h1>${TEXT}</main>`,
+): string =>
   `<!doctype html><html lang="en"><head><title>A letter to the minister</title>${head}</head><body>${body}</body></html>`;
 const typed = (type: unknown, more = {}): string =>
   page(data({ '@context': 'https://schema.org', '@type': type, ...more }));
 const teasers = (count: number): string =>
-  Array.from({ length: count }, (_, i) => `<div><h3><a href="/s/${i}">Story ${i}</a></h3><p>In short.</p></div>`).join('');
+  Array.from(
+    { length: count },
+    (_, i) => `<div><h3><a href="/s/${i}">Story ${i}</a></h3><p>In short.</p></div>`,
+  ).join('');
 
 describe('the test pages', () => {
   for (const { file, path, headers: _, ...verdict } of EXPECTED_PAGES) {
@@ -29,9 +38,19 @@ describe('the test pages', () => {
 
 describe('structured data', () => {
   it.each([
-    'NewsArticle', 'AnalysisNewsArticle', 'AskPublicNewsArticle', 'BackgroundNewsArticle',
-    'OpinionNewsArticle', 'ReportageNewsArticle', 'ReviewNewsArticle', 'LiveBlogPosting',
-    'BlogPosting', 'Article', 'Report', 'http://schema.org/NewsArticle', 'schema:NewsArticle',
+    'NewsArticle',
+    'AnalysisNewsArticle',
+    'AskPublicNewsArticle',
+    'BackgroundNewsArticle',
+    'OpinionNewsArticle',
+    'ReportageNewsArticle',
+    'ReviewNewsArticle',
+    'LiveBlogPosting',
+    'BlogPosting',
+    'Article',
+    'Report',
+    'http://schema.org/NewsArticle',
+    'schema:NewsArticle',
     ['Thing', 'NewsArticle'],
   ])('%s is a story', (type) => {
     expect(judge(typed(type)).because).toBe('news-article-data');
@@ -76,7 +95,7 @@ describe('structured data', () => {
     }
   });
 
-  it('of goods beside the page\'s own Article is what the article reviews', () => {
+  it("of goods beside the page's own Article is what the article reviews", () => {
     expect(judge(page(data([{ '@type': 'Product' }, { '@type': 'Article' }]))).article).toBe(true);
   });
 
@@ -85,10 +104,18 @@ describe('structured data', () => {
     expect(judge(html).because).toBe('news-article-data');
   });
 
-  it('tells the page\'s own day among several stories by the title', () => {
+  it("tells the page's own day among several stories by the title", () => {
     const html = page(
-      data({ '@type': 'NewsArticle', headline: 'Another story of the day', datePublished: '2021-01-01' }) +
-        data({ '@type': 'NewsArticle', headline: 'A letter, to the minister', datePublished: '2022-09-29' }),
+      data({
+        '@type': 'NewsArticle',
+        headline: 'Another story of the day',
+        datePublished: '2021-01-01',
+      }) +
+        data({
+          '@type': 'NewsArticle',
+          headline: 'A letter, to the minister',
+          datePublished: '2022-09-29',
+        }),
     );
     expect(judge(html)).toMatchObject({ article: true, published: '2022-09-29' });
   });
@@ -108,24 +135,34 @@ describe('Open Graph', () => {
   });
 
   it('does not make a list of teasers a story', () => {
-    expect(judge(page(dated, teasers(8)), '/pakistan')).toEqual({ article: false, because: 'section-page' });
+    expect(judge(page(dated, teasers(8)), '/pakistan')).toEqual({
+      article: false,
+      because: 'section-page',
+    });
     expect(judge(page(og, teasers(8)), '/pakistan').because).toBe('section-page');
   });
 
-  it.each(['/category/world/', '/tag/pta', '/author/newsroom/', '/news/page/3'])('yields to the address %s', (path) => {
-    expect(judge(page(og), path)).toEqual({ article: false, because: 'section-page' });
-  });
+  it.each(['/category/world/', '/tag/pta', '/author/newsroom/', '/news/page/3'])(
+    'yields to the address %s',
+    (path) => {
+      expect(judge(page(og), path)).toEqual({ article: false, because: 'section-page' });
+    },
+  );
 
-  it.each(['/', '/index.html', '/en/', '/urdu', '/?utm_source=mail'])('yields to the front page %s', (path) => {
-    expect(judge(page(og), path)).toEqual({ article: false, because: 'front-page' });
-  });
+  it.each(['/', '/index.html', '/en/', '/urdu', '/?utm_source=mail'])(
+    'yields to the front page %s',
+    (path) => {
+      expect(judge(page(og), path)).toEqual({ article: false, because: 'front-page' });
+    },
+  );
 
   it('holds for a story named in the query of the front', () => {
     expect(judge(page(og), '/?p=1204').because).toBe('open-graph');
   });
 
   it('yields to generators of manuals, wikis and forums', () => {
-    const by = (name: string) => judge(page(`${dated}<meta name="generator" content="${name}">`)).because;
+    const by = (name: string) =>
+      judge(page(`${dated}<meta name="generator" content="${name}">`)).because;
     expect(by('Docusaurus v2.1')).toBe('documentation');
     expect(by('MediaWiki 1.39')).toBe('documentation');
     expect(by('Discourse 2.9')).toBe('forum');
@@ -136,7 +173,9 @@ describe('Open Graph', () => {
 describe('plain text', () => {
   it('is a story with a day, or with a byline', () => {
     expect(judge(page(''), '/2022/09/29/a-letter').because).toBe('readable');
-    expect(judge(page('', `<h1>A letter</h1><p class="byline">By A. Reporter</p>${TEXT}`)).because).toBe('readable');
+    expect(
+      judge(page('', `<h1>A letter</h1><p class="byline">By A. Reporter</p>${TEXT}`)).because,
+    ).toBe('readable');
   });
 
   it('is none without either', () => {
@@ -144,8 +183,16 @@ describe('plain text', () => {
   });
 
   it('in cards, asides, comments and hidden parts does not count', () => {
-    const cards = Array.from({ length: 5 }, () => `<div><h3><a href="/x">A headline</a></h3><div>${TEXT.slice(0, 260)}</p></div></div>`).join('');
-    for (const body of [cards, `<aside>${TEXT}</aside>`, `<div id="comments">${TEXT}</div>`, `<div hidden>${TEXT}</div>`]) {
+    const cards = Array.from(
+      { length: 5 },
+      () => `<div><h3><a href="/x">A headline</a></h3><div>${TEXT.slice(0, 260)}</p></div></div>`,
+    ).join('');
+    for (const body of [
+      cards,
+      `<aside>${TEXT}</aside>`,
+      `<div id="comments">${TEXT}</div>`,
+      `<div hidden>${TEXT}</div>`,
+    ]) {
       expect(judge(page('', `<h1>A list</h1>${body}`), '/2022/09/29/list').article).toBe(false);
     }
   });
@@ -155,7 +202,7 @@ describe('plain text', () => {
     expect(judge(page('', body), '/2022/09/29/letter').because).toBe('readable');
   });
 
-  it('in a page to be edited is a web app\'s', () => {
+  it("in a page to be edited is a web app's", () => {
     const body = `<h1>Draft</h1>${TEXT}<div contenteditable="true"></div>`;
     expect(judge(page('', body), '/2022/09/29/draft').because).toBe('web-app');
   });
@@ -168,8 +215,20 @@ describe('the language', () => {
   it('is the declared one, without its region', () => {
     expect(lang(page(''))).toBe('en');
     expect(lang(page('').replace('"en"', '"EN-gb"'))).toBe('en');
-    expect(lang(page('').replace(' lang="en"', '').replace('<head>', '<head><meta property="og:locale" content="ur_PK">'))).toBe('ur');
-    expect(lang(page('').replace(' lang="en"', '').replace('<head>', '<head><meta http-equiv="Content-Language" content="fr">'))).toBe('fr');
+    expect(
+      lang(
+        page('')
+          .replace(' lang="en"', '')
+          .replace('<head>', '<head><meta property="og:locale" content="ur_PK">'),
+      ),
+    ).toBe('ur');
+    expect(
+      lang(
+        page('')
+          .replace(' lang="en"', '')
+          .replace('<head>', '<head><meta http-equiv="Content-Language" content="fr">'),
+      ),
+    ).toBe('fr');
     expect(lang(page('').replace('"en"', '"{{lang}}"'))).toBeUndefined();
   });
 
@@ -188,16 +247,27 @@ describe('hostile pages', () => {
       '['.repeat(1e4) + ']'.repeat(1e4),
       '{"mainEntity":'.repeat(1e4) + '{"@type":"Product"}' + '}'.repeat(1e4),
       `[${'{"@type":"Thing"},'.repeat(5e4)}{}]`,
-      '{"@type":{"toString":1},"headline":{"toString":1},"datePublished":[{}]}',
-      'null', '"text"', '[null,1,"x"]',
+      'null',
+      '"text"',
+      '[null,1,"x"]',
     ]) {
       expect(judge(page(og + data(value))).because).toBe('open-graph');
     }
   });
 
   it('whose members throw are no story', () => {
-    const document = new Proxy({}, { getPrototypeOf: () => { throw new Error('hostile'); } });
-    expect(judgePage(document as Document, new URL('https://a.example/'))).toEqual({ article: false, because: 'not-article' });
+    const document = new Proxy(
+      {},
+      {
+        getPrototypeOf: () => {
+          throw new Error('hostile');
+        },
+      },
+    );
+    expect(judgePage(document as Document, new URL('https://a.example/'))).toEqual({
+      article: false,
+      because: 'not-article',
+    });
   });
 
   it('are never changed', () => {
@@ -215,7 +285,18 @@ describe('hostile pages', () => {
       fc.string(),
       fc.array(tie('value'), { maxLength: 4 }),
       fc.dictionary(
-        fc.constantFrom('@type', '@graph', '@id', 'headline', 'datePublished', 'mainEntity', '__proto__', 'constructor', 'length', 'toString'),
+        fc.constantFrom(
+          '@type',
+          '@graph',
+          '@id',
+          'headline',
+          'datePublished',
+          'mainEntity',
+          '__proto__',
+          'constructor',
+          'length',
+          'toString',
+        ),
         tie('value'),
       ),
     ),

@@ -31,31 +31,58 @@ describe('a stamp', () => {
   });
 
   it.each([
-    '2022-02-30', '2023-02-29', '2022-13-01', '2022-00-10', '2022-09-00', '0000-00-00', '0001-01-01',
-    '1970-01-01T00:00:00Z', '2999-01-01', '9999-12-31', '1664409600', '1664409600000', '2 hours ago',
-    '29 Foo 2022', 'Wednesday', '', '09/10/2022',
+    '2022-02-30',
+    '2023-02-29',
+    '2022-13-01',
+    '2022-00-10',
+    '2022-09-00',
+    '0000-00-00',
+    '0001-01-01',
+    '1970-01-01T00:00:00Z',
+    '2999-01-01',
+    '9999-12-31',
+    '1664409600',
+    '1664409600000',
+    '2 hours ago',
+    '29 Foo 2022',
+    'Wednesday',
+    '',
+    '09/10/2022',
   ])('%s states none', (stamp) => {
     expect(dayIn(stamp)).toBeUndefined();
   });
 
   it('of today and tomorrow is taken, of next week not', () => {
-    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const inDays = (days: number) =>
+      new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
     expect(dayIn(inDays(0))).toBe(inDays(0));
     expect(dayIn(inDays(1))).toBe(inDays(1));
     expect(dayIn(inDays(7))).toBeUndefined();
   });
 
-  it('of another type than text states none', () => {
-    for (const stamp of [undefined, null, 20220929, {}, ['2022-09-29']]) expect(dayIn(stamp)).toBeUndefined();
+  it('may stand in a list, as JSON-LD allows; other types state none', () => {
+    expect(dayIn(['2022-09-29'])).toBe('2022-09-29');
+    for (const stamp of [undefined, null, {}, [], true]) expect(dayIn(stamp)).toBeUndefined();
   });
 });
 
 describe('the head', () => {
-  const meta = (name: string, content = '2022-09-29', key = 'name') => `<meta ${key}="${name}" content="${content}">`;
+  const meta = (name: string, content = '2022-09-29', key = 'name') =>
+    `<meta ${key}="${name}" content="${content}">`;
 
   it.each([
-    'article:published_time', 'og:article:published_time', 'parsely-pub-date', 'sailthru.date',
-    'dc.date', 'DC.date.issued', 'dcterms.created', 'date', 'pubdate', 'publish-date', 'publish_date', 'pdate',
+    'article:published_time',
+    'og:article:published_time',
+    'parsely-pub-date',
+    'sailthru.date',
+    'dc.date',
+    'DC.date.issued',
+    'dcterms.created',
+    'date',
+    'pubdate',
+    'publish-date',
+    'publish_date',
+    'pdate',
   ])('states the day by <meta> %s', (name) => {
     expect(head(meta(name))).toBe('2022-09-29');
     expect(head(meta(name, '2022-09-29T00:30:00+05:00', 'property'))).toBe('2022-09-29');
@@ -66,12 +93,18 @@ describe('the head', () => {
   });
 
   it('is never read for modification', () => {
-    for (const name of ['article:modified_time', 'og:updated_time', 'last-modified', 'dc.date.modified', 'revised']) {
+    for (const name of [
+      'article:modified_time',
+      'og:updated_time',
+      'last-modified',
+      'dc.date.modified',
+      'revised',
+    ]) {
       expect(head(meta(name))).toBeUndefined();
     }
   });
 
-  it('trusts the story\'s own data, then article:published_time, then the rest', () => {
+  it("trusts the story's own data, then article:published_time, then the rest", () => {
     const metas = meta('date', '2026-01-01') + meta('article:published_time', '2022-09-29');
     expect(head(metas, '2022-09-28')).toBe('2022-09-28');
     expect(head(metas)).toBe('2022-09-29');
@@ -82,18 +115,27 @@ describe('the head', () => {
 
 describe('the body', () => {
   it('states the day by the time next to the headline', () => {
-    const header = (time: string) => `<header><time datetime="2026-01-01">Today</time></header><main><article><div><h1>A</h1></div><p>${time}</p></article></main>`;
-    expect(body(header('<time datetime="2022-09-29T01:05:00+05:00">yesterday</time>'))).toBe('2022-09-29');
+    const header = (time: string) =>
+      `<header><time datetime="2026-01-01">Today</time></header><main><article><div><h1>A</h1></div><p>${time}</p></article></main>`;
+    expect(body(header('<time datetime="2022-09-29T01:05:00+05:00">yesterday</time>'))).toBe(
+      '2022-09-29',
+    );
     expect(body(header('<time>September 29, 2022</time>'))).toBe('2022-09-29');
     expect(body(header(''))).toBeUndefined();
   });
 
   it('never by times of cards, asides and updates', () => {
     const time = '<time datetime="2022-09-01">1 September</time>';
-    expect(body(`<main><h1>A</h1><div><h3><a href="/b">B</a></h3>${time}</div></main>`)).toBeUndefined();
+    expect(
+      body(`<main><h1>A</h1><div><h3><a href="/b">B</a></h3>${time}</div></main>`),
+    ).toBeUndefined();
     expect(body(`<main><h1>A</h1><aside>${time}</aside></main>`)).toBeUndefined();
-    expect(body(`<main><h1>A</h1>${time.replace('<time', '<time class="updated"')}</main>`)).toBeUndefined();
-    expect(body(`<main><h1>A</h1>${time.replace('<time', '<time class="published updated"')}</main>`)).toBe('2022-09-01');
+    expect(
+      body(`<main><h1>A</h1>${time.replace('<time', '<time class="updated"')}</main>`),
+    ).toBeUndefined();
+    expect(
+      body(`<main><h1>A</h1>${time.replace('<time', '<time class="published updated"')}</main>`),
+    ).toBe('2022-09-01');
   });
 
   it.each([
@@ -107,10 +149,14 @@ describe('the body', () => {
     expect(body('', path)).toBe(day);
   });
 
-  it.each(['/news/1712345', '/story/2022/13/45/', '/2022/09/meta', '/world-63075463', '/2999/01/01/meta', '/a-1664409600'])(
-    'reads no day into %s',
-    (path) => {
-      expect(body('', path)).toBeUndefined();
-    },
-  );
+  it.each([
+    '/news/1712345',
+    '/story/2022/13/45/',
+    '/2022/09/meta',
+    '/world-63075463',
+    '/2999/01/01/meta',
+    '/a-1664409600',
+  ])('reads no day into %s', (path) => {
+    expect(body('', path)).toBeUndefined();
+  });
 });

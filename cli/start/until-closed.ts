@@ -1,0 +1,26 @@
+/** A window for a reader: the sample story, until it is closed. */
+import type { OpenBrowser } from '../open-browser.ts';
+
+export async function untilClosed(
+  { browser }: OpenBrowser,
+  url: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    browser.once('disconnected', () => resolve());
+    signal.addEventListener('abort', () => resolve());
+    // On macOS a browser outlives its last window.
+    browser.on('targetdestroyed', () => {
+      browser.pages().then(
+        (pages) => pages.length === 0 && resolve(),
+        () => resolve(),
+      );
+    });
+  });
+  const [page = await browser.newPage()] = await browser.pages();
+  await page.goto(url);
+  await page.bringToFront();
+  console.log(`\n${url}`);
+  console.log('Rest the pointer on a marked name. Close the window, or press Ctrl-C here, to end.');
+  await closed;
+}
