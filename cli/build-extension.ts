@@ -1,11 +1,10 @@
 /** Builds the extension as it ships. */
 import { join, relative } from 'node:path';
+import { PROJECT, programOf } from './dependency.ts';
 import { Failure } from './progress.ts';
 import { runQuietly } from './run-quietly.ts';
 
 export type Target = 'chrome' | 'firefox';
-
-export const PROJECT = join(import.meta.dirname, '..');
 
 /** The folder that a browser loads. */
 export const BUILDS: Record<Target, string> = {
@@ -20,8 +19,7 @@ export function sayBuild(target: Target): string {
 
 /** Builds for one browser, quietly. @throws Failure after printing all that the build said */
 export async function buildExtension(target: Target, signal?: AbortSignal): Promise<void> {
-  const wxt = join(PROJECT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const args = [wxt, 'build', '-b', target];
+  const args = programOf('wxt', 'wxt', ['build', '-b', target]);
   const { code, output } = await runQuietly(process.execPath, args, { cwd: PROJECT, signal });
   signal?.throwIfAborted();
   if (code === 0) return;

@@ -7,17 +7,14 @@ export interface FoundBrowser {
   path: string;
 }
 
-/** In the order of preference. */
-export const BROWSER_KINDS: readonly BrowserKind[] = ['chromium', 'chrome', 'edge', 'firefox'];
-
-/** @param asked the one to find; without it any will do, and Chromium is the one to install */
+/** @param wanted the kinds that will do, the best first; that one is installed where none is found */
 export async function findOrInstall(
-  asked?: BrowserKind,
+  wanted: readonly BrowserKind[],
   signal?: AbortSignal,
 ): Promise<FoundBrowser | undefined> {
-  const wanted = asked ? [asked] : BROWSER_KINDS;
   const found = findBrowser(wanted);
-  if (found) return found;
-  await installBrowser(asked ?? 'chromium', signal);
+  const [best] = wanted;
+  if (found || !best) return found;
+  await installBrowser(best, signal);
   return findBrowser(wanted);
 }

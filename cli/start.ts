@@ -3,7 +3,13 @@ import { BUILDS, buildExtension } from './build-extension.ts';
 import { type FoundBrowser, findOrInstall } from './find-or-install.ts';
 import { openBrowser, targetOf } from './open-browser.ts';
 import { Failure, step } from './progress.ts';
-import { HELP, hasDisplay, readArguments, type StartArguments } from './start/arguments.ts';
+import {
+  BROWSER_KINDS,
+  HELP,
+  hasDisplay,
+  readArguments,
+  type StartArguments,
+} from './start/arguments.ts';
 import { noBrowser } from './start/no-browser.ts';
 import { serveSample } from './start/serve-sample.ts';
 import { tour } from './start/tour.ts';
@@ -35,7 +41,9 @@ async function main(given: string[]): Promise<number> {
 }
 
 async function start({ browser, headless }: StartArguments, signal: AbortSignal): Promise<number> {
-  const found = await step('Finding a browser', () => findOrInstall(browser, signal));
+  const found = await step('Finding a browser', () =>
+    findOrInstall(browser ? [browser] : BROWSER_KINDS, signal),
+  );
   if (!found) {
     await step('Building the extension for both browsers', async () => {
       await buildExtension('chrome', signal);

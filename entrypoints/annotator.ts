@@ -4,6 +4,7 @@ import { CardOnPage } from '../components/card/card-on-page.tsx';
 import { ask, type ToPage } from '../messages.ts';
 import { Annotator } from '../page/annotator.ts';
 import { Lifeline } from '../page/lifeline.ts';
+import { themeAround } from '../page/page-theme.ts';
 import { shared } from '../page/shared-world.ts';
 import { readSettings, type Settings } from '../settings.ts';
 
@@ -17,11 +18,14 @@ async function start(): Promise<void> {
   let settings = await readSettings();
   const { published, lang } = shared.verdict ?? {};
   const page = { published, lang };
-  const cards = new CardOnPage(document, settings, {
+  const cards = new CardOnPage(settings, {
     fetch: (entity) => lifeline.guard(() => ask({ type: 'card', entity, published })),
-    related: () => new Set(annotator.summary().map(({ id }) => id)),
+    related: () => annotator.summary().map(({ id }) => id),
     close: () => annotator.cards.close(),
     pin: () => annotator.cards.pin(),
+    isPinned: () => annotator.cards.isPinned,
+    resized: () => annotator.cards.place(),
+    themeAround,
   });
   const annotator = new Annotator(
     document,

@@ -36,7 +36,7 @@ export function findDefinitions(block: Block): Definition[] {
       }
     }
     // "پی ٹی اے یعنی والدین کی تنظیم", "PTA stands for ..."
-    const meaning = i > 0 && isMeaning(block, i);
+    const meaning = isMeaning(block, i);
     if (meaning > 0 && meaning < tokens.count) {
       const short = shortBefore(block, i - 1);
       if (short) {

@@ -95,7 +95,7 @@ export function scoreOf(
     if (form.person && score <= 0 && evidence.named.size === 0) return undefined;
     score = ALONE_START + Math.min(score, ALONE_SUPPORT) + against;
     if (score < ALONE_NEEDED) return undefined;
-    reasons.unshift('a name that is used for nothing else');
+    reasons.unshift('the name is used for nothing else');
     return { form, score, confidence: confidenceOf(score), reasons };
   }
   if (form.generic && !isHome(entity, open, evidence)) return undefined;

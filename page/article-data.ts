@@ -24,8 +24,9 @@ export function readLinkedData(document: Document): Described[] {
   // No other type of script has `ld` in it.
   const queue: unknown[] = select(document, 'script[type*=ld]').map((script) => {
     try {
-      // Line breaks inside strings are the commonest fault of hand-made JSON-LD.
-      return JSON.parse(textOf(script, MOST_CHARACTERS).replace(/[\0- ]+/g, ' '));
+      // The commonest faults: line breaks inside strings, wrappings from the days of XHTML.
+      const text = textOf(script, MOST_CHARACTERS).replace(/\/*<!\[CDATA\[|\/*]]>|[\0- ]+/g, ' ');
+      return JSON.parse(text);
     } catch {
       // Other faults are beyond repair; the page's `<meta>` mostly says the same.
       return undefined;

@@ -44,6 +44,8 @@ const KINDS: { [kind: string]: RegExp } = {
 /** The kind that a type, or a list of types, stands for. */
 export function kindOf(types: unknown): PageKind {
   const names = [types].flat() as string[];
-  const kind = Object.entries(KINDS).find(([, pattern]) => names.some((name) => pattern.test(name)));
+  const kind = Object.entries(KINDS).find(([, pattern]) =>
+    names.some((name) => pattern.test(name)),
+  );
   return (kind?.[0] ?? '') as PageKind;
 }

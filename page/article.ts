@@ -92,7 +92,7 @@ export function judgePage(document: Document, address: URL | Location): Verdict 
     // Terms of service and essays pass a readability test as well, but have no day and no byline.
     // Many times are a thread, a mailbox or a blog's front: each post has its own.
     if (
-      (by || head || body || select(document, '[rel~=author],[class*=byline]')[0]) &&
+      (by || head || body || select(document, 'a[rel=author],[class*=byline]')[0]) &&
       isNoList() &&
       isReadable(document) &&
       !selectInStory(document, 'time')[4]

@@ -79,6 +79,11 @@ export class CardControl {
     this.handle({ type: 'pin' });
   }
 
+  /** Places the card again: its size changed. */
+  place(): void {
+    if (this.shown) void this.host.place(this.shown.mark);
+  }
+
   get isPinned(): boolean {
     return this.state.is === 'open' && this.state.pinned;
   }

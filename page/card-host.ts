@@ -19,6 +19,23 @@ const EDGE = 8;
 /** Narrower viewports get a sheet at the bottom (Wikipedia Preview: 768). */
 export const SHEET_BELOW = 480;
 
+/** Said with !important on the host itself: a page's rules for `*` or for popovers do not reach it. */
+const HOST_STYLE = [
+  ['display', 'block'],
+  ['padding', '0'],
+  ['border', '0'],
+  ['background', 'transparent'],
+  ['width', 'auto'],
+  ['height', 'auto'],
+  ['max-width', 'none'],
+  ['overflow', 'visible'],
+  ['opacity', '1'],
+  ['filter', 'none'],
+  ['transform', 'none'],
+  ['clip-path', 'none'],
+  ['pointer-events', 'auto'],
+] as const;
+
 export class CardHost {
   private host: HTMLElement | undefined;
   private root: ShadowRoot | undefined;
@@ -67,6 +84,7 @@ export class CardHost {
     const { host } = this;
     if (!host) return false;
     const set = (name: string, value: string) => host.style.setProperty(name, value, 'important');
+    for (const [name, value] of HOST_STYLE) set(name, value);
     set('position', 'fixed');
     set('margin', '0');
     set('inset', 'auto');

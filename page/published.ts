@@ -1,5 +1,5 @@
 import { dayIn } from './article-day.ts';
-import { select, selectInStory, textOf, type Meta } from './article-select.ts';
+import { selectInStory, textOf, type Meta } from './article-select.ts';
 
 /** Letters of the names of `<meta>` that state a publication. */
 const PUBLISHED = /publi|(pub|sailthru)date|^dc.*(date|issued|created)$|^p?date$/;
@@ -13,14 +13,13 @@ export function dayInHead(meta: Meta, stated: unknown): string | undefined {
   return firstDay([stated, ...['articlepublishedtime', ...names].map((name) => meta.get(name))]);
 }
 
-/** The day of the first `<time>` around the headline, else of the address. */
+/** The day of the first `<time>` after the headline, else of the address. */
 export function dayInBody(document: Document, address: URL | Location): string | undefined {
-  const headline = select(document, 'h1')[0];
-  // Further out are the times of other stories, and the site's header with the day of today.
-  const scope = headline?.closest('article,main') ?? headline?.parentElement?.parentElement;
   // WordPress marks the time of a story never updated with both classes.
-  const times = selectInStory(document, 'time:not(.updated:not(.published))')
-    .filter((time) => scope?.contains(time))
+  const marks = selectInStory(document, 'h1,time:not(.updated:not(.published))');
+  // Before the headline stands the site's header with the day of today.
+  const times = marks
+    .slice(marks.findIndex((mark) => mark.matches('h1')) + 1)
     .map((time) => time.getAttribute('datetime') ?? textOf(time));
   return firstDay([...times, address.pathname]);
 }

@@ -1,7 +1,9 @@
 /** What `npm start` can be told, and what it sees of the screen by itself. */
 import { parseArgs } from 'node:util';
 import type { BrowserKind } from '../find-browser.ts';
-import { BROWSER_KINDS } from '../find-or-install.ts';
+
+/** In the order of preference. */
+export const BROWSER_KINDS: readonly BrowserKind[] = ['chromium', 'chrome', 'edge', 'firefox'];
 
 export const HELP = `Builds the extension and opens a browser with it on a sample news story.
 

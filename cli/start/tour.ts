@@ -6,13 +6,13 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Card } from '../../knowledge/card.ts';
 import { sayDate } from '../../knowledge/dates.ts';
-import { PROJECT } from '../build-extension.ts';
+import { PROJECT } from '../dependency.ts';
 import type { OpenBrowser } from '../open-browser.ts';
 import { Failure, step } from '../progress.ts';
 import { printTable } from '../table.ts';
 import { askExtension, type Marked } from './ask-extension.ts';
+import { officeOf } from './office.ts';
 import { isCardOpen, type PaintedName, paintedNames } from './seen-on-page.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -81,12 +81,4 @@ function printMarked({ published, entities }: Marked): void {
     ['entity', 'kind', `office on ${day}`, 'count'],
     entities.map(({ name, kind, count, card }) => [name.en, kind, officeOf(card), String(count)]),
   );
-}
-
-/** The first office of a card, with a word where no source says that it was held on the very day. */
-export function officeOf(card: Card | undefined): string {
-  const office = card?.onDay[0];
-  if (!office) return '';
-  if (office.holding === 'holds') return office.text.en;
-  return `${office.text.en} (${office.holding === 'last-known' ? 'last known' : 'not certain'})`;
 }

@@ -1,21 +1,145 @@
+/** Draws cards into the host's shadow root on a page: fetches, keeps the way back, follows the page's theme. */
 import { render } from 'preact';
-import type { Card } from '../../knowledge/card.ts';
+import type { Card as CardContent } from '../../knowledge/card.ts';
+import * as english from '../../locales/en.json';
+import * as urdu from '../../locales/ur.json';
 import type { Settings } from '../../settings.ts';
-export interface CardCalls { fetch(entity: string): Promise<Card | undefined>; related(): Set<string>; close(): void; pin(): void; }
+import { type Language, translator } from '../translate.ts';
+import styles from './card.css?inline';
+import { Card } from './card.tsx';
+
+/** What the card asks of the page's scripts. */
+export interface CardCalls {
+  fetch(entity: string): Promise<CardContent | undefined>;
+  /** Ids of the entities that the page names. */
+  related(): string[];
+  close(): void;
+  pin(): void;
+  isPinned(): boolean;
+  /** The card's size changed. */
+  resized(): void;
+  themeAround(element: Element): 'light' | 'dark';
+}
+
+interface MarkShown {
+  entity: string;
+  element: Element;
+  surface: string;
+  confidence: number;
+  reasons: string[];
+}
+
+/** Only the groups that a card needs: the rest of the catalogs stays out of the page. */
+const CATALOGS = {
+  en: { card: english.card, kind: english.kind, relation: english.relation, reason: english.reason },
+  ur: { card: urdu.card, kind: urdu.kind, relation: urdu.relation, reason: urdu.reason },
+};
+
 export class CardOnPage {
-  calls: CardCalls;
-  constructor(_d: Document, _s: Settings, calls: CardCalls) { this.calls = calls; }
-  setSettings(_s: Settings) {}
-  async viewFor(mark: { entity: string }) {
+  private readonly calls: CardCalls;
+  private settings: Settings;
+
+  constructor(settings: Settings, calls: CardCalls) {
+    this.settings = settings;
+    this.calls = calls;
+  }
+
+  setSettings(settings: Settings): void {
+    this.settings = settings;
+  }
+
+  /** The view of a mark's card, or undefined where the file has nothing to say. */
+  async viewFor(mark: MarkShown) {
     const card = await this.calls.fetch(mark.entity);
     if (!card) return undefined;
-    return {
-      draw(root: ShadowRoot) {
-        const sheet = new CSSStyleSheet(); sheet.replaceSync('section{background:#fff;color:#111;width:340px;padding:12px;border:1px solid #888}');
-        let how='adopted'; try { root.adoptedStyleSheets = [sheet]; } catch (e) { how = String(e); const st=document.createElement('style'); st.textContent='section{background:#fff;color:#111;width:340px}'; root.append(st); }
-        let mount = root.querySelector('section'); if(!mount){ mount=document.createElement('section'); root.append(mount);} render(<p>{card.name.en} {how} {card.onDay.map(r=>r.text.en).join('; ')}</p>, mount);
-      },
-      clear(root: ShadowRoot) { const m = root.querySelector('section'); if (m) render(null, m); },
-    };
+    const theme =
+      this.settings.theme === 'auto' ? this.calls.themeAround(mark.element) : this.settings.theme;
+    return new CardViewOnPage(mark, card, languageOf(this.settings), theme, this.calls);
   }
+}
+
+/** One opening of the card: it begins with the mark's entity and may go on to others and back. */
+class CardViewOnPage {
+  private readonly mark: MarkShown;
+  private readonly language: Language;
+  private readonly theme: 'light' | 'dark';
+  private readonly calls: CardCalls;
+  private readonly trail: CardContent[];
+  private target: { root: ShadowRoot; host: HTMLElement } | undefined;
+
+  constructor(
+    mark: MarkShown,
+    card: CardContent,
+    language: Language,
+    theme: 'light' | 'dark',
+    calls: CardCalls,
+  ) {
+    this.mark = mark;
+    this.language = language;
+    this.theme = theme;
+    this.calls = calls;
+    this.trail = [card];
+  }
+
+  draw(root: ShadowRoot, host: HTMLElement): void {
+    host.setAttribute('data-theme', this.theme);
+    this.target = { root, host };
+    if (root.adoptedStyleSheets.length === 0) {
+      // A sheet made by script: the page's policy on inline styles does not reach it.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+      root.adoptedStyleSheets = [sheet];
+    }
+    this.render();
+  }
+
+  clear(root: ShadowRoot): void {
+    render(null, root);
+    this.target = undefined;
+  }
+
+  private render(): void {
+    const { trail, calls, language, mark, target } = this;
+    const card = trail.at(-1);
+    if (!target || !card) return;
+    const isFirst = trail.length === 1;
+    render(
+      <Card
+        card={card}
+        language={language}
+        translate={translator(CATALOGS[language])}
+        pageScript={/[\u0600-\u06ff]/.test(mark.surface) ? 'arabic' : 'latin'}
+        reasons={isFirst ? mark.reasons : []}
+        confidence={mark.confidence}
+        related={calls.related()}
+        pinned={calls.isPinned()}
+        onClose={() => calls.close()}
+        onPin={() => {
+          calls.pin();
+          this.render();
+        }}
+        onOpenEntity={(id) => void this.follow(id)}
+        onBack={isFirst ? undefined : () => this.back()}
+      />,
+      target.root,
+    );
+    calls.resized();
+  }
+
+  private async follow(id: string): Promise<void> {
+    const card = await this.calls.fetch(id);
+    if (!card || !this.target) return;
+    this.trail.push(card);
+    this.render();
+  }
+
+  private back(): void {
+    this.trail.pop();
+    this.render();
+  }
+}
+
+function languageOf({ language }: Settings): Language {
+  if (language !== 'auto') return language;
+  return navigator.language.startsWith('ur') ? 'ur' : 'en';
 }

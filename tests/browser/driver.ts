@@ -24,7 +24,12 @@ export interface Driver {
   ownPage(path: string): string;
   /** Opens a page of the extension in a window of its own, so that no story is hidden by it. */
   openOwn(path: string): Promise<Page>;
-  open(url: string, size?: { width: number; height: number }): Promise<Page>;
+  /** Opens a page in a tab; `prepare` gets the tab while it is still empty. */
+  open(
+    url: string,
+    size?: { width: number; height: number },
+    prepare?: (page: Page) => void,
+  ): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -81,8 +86,9 @@ export async function start(
       await loadOwn(page, ownPage(path), name);
       return page;
     },
-    async open(url, size = { width: 1000, height: 800 }) {
+    async open(url, size = { width: 1000, height: 800 }, prepare) {
       const page = await browser.newPage();
+      prepare?.(page);
       await page.setViewport(size);
       await page.goto(url, { waitUntil: 'load' });
       await page.bringToFront();

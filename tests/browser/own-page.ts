@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { TabState } from '../../messages.ts';
 import type { Settings } from '../../settings.ts';
-import type { Driver } from './driver.ts';
+import { type Driver, loadOwn } from './driver.ts';
 
 /** What the tests use of the API, which Firefox calls `browser` and Chromium `chrome`. */
 interface Api {
@@ -28,8 +28,17 @@ export class OwnPage {
     this.page = page;
   }
 
-  static async open(driver: Driver): Promise<OwnPage> {
-    return new OwnPage(await driver.openOwn('popup.html'));
+  /** @param id of the extension where the driver did not install it */
+  static async open(driver: Driver, id?: string): Promise<OwnPage> {
+    if (id === undefined || driver.name === 'firefox') return new OwnPage(await driver.openOwn('popup.html'));
+    const page = await driver.browser.newPage({ type: 'window' });
+    await loadOwn(page, `chrome-extension://${id}/popup.html`, driver.name);
+    return new OwnPage(page);
+  }
+
+  /** The address of a file of the extension. */
+  address(path: string): string {
+    return new URL(`/${path}`, this.page.url()).href;
   }
 
   /** Changes some settings in the storage and keeps the rest. */

@@ -1,5 +1,5 @@
 /** One browser and one server for the tests of a file, once for each browser. */
-import type { HTTPResponse, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { type BrowserName, type Driver, type StartOptions, start } from './driver.ts';
 import { OwnPage } from './own-page.ts';
@@ -40,12 +40,10 @@ export function inBothBrowsers(title: string, tests: (stage: Stage) => void, opt
       },
       own: () => (own ??= OwnPage.open(driver)),
       async open(url, size) {
-        const page = await driver.open('about:blank', size);
-        pages.push(page);
-        page.on('pageerror', (error) => errors.push(String(error)));
-        const response: HTTPResponse | null = await page.goto(url, { waitUntil: 'load' });
-        if (response && !response.ok()) throw new Error(`${url}: ${response.status()}`);
-        return page;
+        return driver.open(url, size, (blank) => {
+          pages.push(blank);
+          blank.on('pageerror', (error) => errors.push(String(error)));
+        });
       },
       serve: (page, path) => server.serve(path ?? `/2022/09/29/story-${++served}`, page),
       story: (story) => stage.open(stage.serve(storyPage(story))),

@@ -7,8 +7,8 @@ export default defineConfig({
     include: ['tests/browser/**/*.test.ts'],
     // A browser in the background is slower than the waits allow for.
     fileParallelism: false,
-    testTimeout: 20_000,
+    testTimeout: 30_000,
     hookTimeout: 60_000,
-    expect: { poll: { interval: 30, timeout: 5000 } },
+    expect: { poll: { interval: 30, timeout: 8000 } },
   },
 });

@@ -13,12 +13,15 @@ const judge = (html: string, path = '/news/story'): Verdict =>
 
 const TEXT = `<p>${'The authority answered the minister in a letter. '.repeat(5)}</p>`.repeat(5);
 const data = (value: unknown): string =>
-  `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
+  `<script type="application/ld+json">${
+    typeof value === 'string' ? value : JSON.stringify(value)
+  }</script>`;
 const page = (
   head: string,
   body = `<main><h1>A letter to the minister</h1>${TEXT}</main>`,
 ): string =>
-  `<!doctype html><html lang="en"><head><title>A letter to the minister</title>${head}</head><body>${body}</body></html>`;
+  '<!doctype html><html lang="en"><head><title>A letter to the minister</title>' +
+  `${head}</head><body>${body}</body></html>`;
 const typed = (type: unknown, more = {}): string =>
   page(data({ '@context': 'https://schema.org', '@type': type, ...more }));
 const teasers = (count: number): string =>
@@ -182,6 +185,12 @@ describe('plain text', () => {
     expect(judge(page(''))).toEqual({ article: false, because: 'not-article' });
   });
 
+  it('among many linked headlines is a section, unless the address names a story', () => {
+    const body = `<h1>World</h1><p class="byline">By A. Reporter</p>${TEXT}${teasers(8)}`;
+    expect(judge(page('', body), '/world').because).toBe('section-page');
+    expect(judge(page('', body), '/world/63075463').because).toBe('readable');
+  });
+
   it('in cards, asides, comments and hidden parts does not count', () => {
     const cards = Array.from(
       { length: 5 },
@@ -198,7 +207,8 @@ describe('plain text', () => {
   });
 
   it('with line breaks in place of paragraphs counts', () => {
-    const body = `<h1>A letter</h1><div>${'A sentence of the old sort of page.<br>'.repeat(40)}</div>`;
+    const lines = 'A sentence of the old sort of page.<br>'.repeat(40);
+    const body = `<h1>A letter</h1><div>${lines}</div>`;
     expect(judge(page('', body), '/2022/09/29/letter').because).toBe('readable');
   });
 

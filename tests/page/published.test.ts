@@ -116,7 +116,8 @@ describe('the head', () => {
 describe('the body', () => {
   it('states the day by the time next to the headline', () => {
     const header = (time: string) =>
-      `<header><time datetime="2026-01-01">Today</time></header><main><article><div><h1>A</h1></div><p>${time}</p></article></main>`;
+      '<header><time datetime="2026-01-01">Today</time></header>' +
+      `<main><article><div><h1>A</h1></div><p>${time}</p></article></main>`;
     expect(body(header('<time datetime="2022-09-29T01:05:00+05:00">yesterday</time>'))).toBe(
       '2022-09-29',
     );
