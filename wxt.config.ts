@@ -2,6 +2,9 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { requireKnowledge } from './knowledge/load.ts';
+import type { Knowledge } from './knowledge/schema.ts';
+import { buildLexicon } from './linking/lexicon.ts';
+import { packLexicon } from './linking/packed.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -38,19 +41,31 @@ export default defineConfig({
 
 /**
  * Checks the knowledge file before it is bundled: a broken one stops the build with entity, field and
- * what was expected. What only editors need stays out; the rest is parsed, not compiled.
+ * what was expected. Ships what the card and the linker need, the lexicon ready made.
  */
 function checkedKnowledge(): Plugin {
   return {
     name: 'nameplate:knowledge',
     enforce: 'pre',
     transform: {
-      filter: { id: /data[\\/]knowledge\.json$/ },
+      filter: { id: /data[\\/]knowledge\.json\?bundled$/ },
       handler(text) {
         const { version, readUntil, entities } = requireKnowledge(text, 'data/knowledge.json');
-        const shipped = JSON.stringify(JSON.stringify({ version, readUntil, entities }));
-        return { code: `export default JSON.parse(${shipped});`, map: null, moduleType: 'js' };
+        const lexicon = packLexicon(buildLexicon({ entities }));
+        // Texts that are parsed when first asked for: faster than code, and often not needed at all.
+        const code = [
+          `export const readKnowledge = () => JSON.parse(${quoted({ version, readUntil, entities: shipped(entities) })});`,
+          `export const readLexicon = () => JSON.parse(${quoted(lexicon)});`,
+        ];
+        return { code: code.join('\n'), map: null, moduleType: 'js' };
       },
     },
   };
+}
+
+const quoted = (value: unknown) => JSON.stringify(JSON.stringify(value));
+
+/** The card needs no aliases: they are in the lexicon. */
+function shipped(entities: Knowledge['entities']) {
+  return entities.map(({ aliases: _aliases, clues: _clues, senses: _senses, ...entity }) => entity);
 }

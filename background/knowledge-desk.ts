@@ -1,26 +1,29 @@
 /** Knowledge and linker of the background, made when first needed: a background that wakes to do something else pays nothing. */
-import bundled from '../data/knowledge.json';
+import { readKnowledge, readLexicon } from '../data/knowledge.json?bundled';
 import { type Card, cardOf } from '../knowledge/card.ts';
 import { indexKnowledge, type KnowledgeIndex } from '../knowledge/indexed.ts';
-import type { Entity, Knowledge } from '../knowledge/schema.ts';
+import type { Entity, EntityKind } from '../knowledge/schema.ts';
 import type { Context } from '../linking/evidence.ts';
-import { buildLexicon, type Lexicon } from '../linking/lexicon.ts';
+import type { Lexicon } from '../linking/lexicon.ts';
 import { link } from '../linking/link.ts';
 import type { PageFacts } from '../linking/mention.ts';
+import { unpackLexicon } from '../linking/packed.ts';
 import type { LinkAnswer } from '../messages.ts';
 
 let lexicon: Lexicon | undefined;
+let kinds: Map<string, EntityKind> | undefined;
 let index: KnowledgeIndex | undefined;
 
-/** The build has checked the file: see wxt.config.ts. */
-const knowledge = bundled as unknown as Knowledge;
+/** What the bundle ships of an entity: its aliases are in the lexicon. */
+type ShippedEntity = Omit<Entity, 'aliases' | 'clues' | 'senses'>;
 
 export function answerLink(blocks: string[], page: PageFacts, context?: Context): LinkAnswer {
-  lexicon ??= buildLexicon(knowledge);
+  lexicon ??= unpackLexicon(readLexicon());
+  kinds ??= new Map(lexicon.entities.map(({ id, kind }) => [id, kind]));
   const result = link(lexicon, blocks, page, context);
   const mentions = result.mentions.flatMap((mention) => {
-    const entity = entityOf(mention.entity);
-    return entity ? [{ ...mention, kind: entity.kind }] : [];
+    const kind = kinds?.get(mention.entity);
+    return kind ? [{ ...mention, kind }] : [];
   });
   return { mentions, context: result.context };
 }
@@ -29,11 +32,11 @@ export function answerCard(entity: string, published?: string): Card | undefined
   return cardOf(indexed(), entity, published);
 }
 
-export function entityOf(id: string): Entity | undefined {
+export function entityOf(id: string): ShippedEntity | undefined {
   return indexed().byId.get(id);
 }
 
 function indexed(): KnowledgeIndex {
-  index ??= indexKnowledge(knowledge);
+  index ??= indexKnowledge(readKnowledge());
   return index;
 }

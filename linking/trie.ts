@@ -1,5 +1,7 @@
 /** Sequences of word numbers → values, packed: one edge table by open addressing, no object a node. */
 
+import { numbersFromText, numbersToText } from './number-text.ts';
+
 export class Trie {
   /** Three numbers an edge: parent node, word, child node. A child of 0 is an empty slot: node 0 is a root. */
   private edges = new Int32Array(3 << 10);
@@ -19,9 +21,7 @@ export class Trie {
   add(root: number, words: readonly number[], value: number): void {
     let node = root;
     for (const word of words) node = this.child(node, word) || this.addChild(node, word);
-    this.values.push(value);
-    this.nexts.push((this.heads[node] as number) - 1);
-    this.heads[node] = this.values.length;
+    this.append(node, value);
   }
 
   /** The node behind an edge, or 0. */
@@ -47,6 +47,62 @@ export class Trie {
 
   next(cursor: number): number {
     return this.nexts[cursor] as number;
+  }
+
+  /** Edges in the order of their children, which are numbered one after the other. */
+  toJSON(): { roots: number; nodes: string; words: string; ends: string; values: string } {
+    const { edges, nodeCount, edgeCount } = this;
+    const roots = nodeCount - edgeCount;
+    const nodes = new Array<number>(edgeCount).fill(0);
+    const words = new Array<number>(edgeCount).fill(0);
+    for (let at = 0; at < edges.length; at += 3) {
+      const child = edges[at + 2] as number;
+      if (child === 0) continue;
+      nodes[child - roots] = edges[at] as number;
+      words[child - roots] = edges[at + 1] as number;
+    }
+    const ends: number[] = [];
+    const values: number[] = [];
+    for (let node = 0; node < nodeCount; node++) {
+      const own: number[] = [];
+      for (let cursor = this.first(node); cursor >= 0; cursor = this.next(cursor)) own.push(this.value(cursor));
+      // As they were added: `append` puts each in front.
+      for (const value of own.reverse()) {
+        ends.push(node);
+        values.push(value);
+      }
+    }
+    return {
+      roots,
+      nodes: numbersToText(nodes),
+      words: numbersToText(words),
+      ends: numbersToText(ends),
+      values: numbersToText(values),
+    };
+  }
+
+  static fromJSON({ roots, ...lists }: ReturnType<Trie['toJSON']>): Trie {
+    const nodes = numbersFromText(lists.nodes);
+    const words = numbersFromText(lists.words);
+    const ends = numbersFromText(lists.ends);
+    const values = numbersFromText(lists.values);
+    const trie = new Trie(roots);
+    const count = nodes.length;
+    let slots = 1 << 10;
+    while (count * 2 >= slots) slots *= 2;
+    trie.edges = new Int32Array(3 * slots);
+    trie.heads = new Int32Array(Math.max(1 << 10, count + roots));
+    for (let i = 0; i < count; i++) trie.insert(nodes[i] as number, words[i] as number, roots + i);
+    trie.edgeCount = count;
+    trie.nodeCount = roots + count;
+    for (let i = 0; i < ends.length; i++) trie.append(ends[i] as number, values[i] as number);
+    return trie;
+  }
+
+  private append(node: number, value: number): void {
+    this.values.push(value);
+    this.nexts.push((this.heads[node] as number) - 1);
+    this.heads[node] = this.values.length;
   }
 
   private addChild(node: number, word: number): number {

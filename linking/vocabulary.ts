@@ -1,5 +1,6 @@
 /** The words that occur in any form of the lexicon, numbered; a text's words are looked up here once. */
 import { nameFold, plainFold } from './fold.ts';
+import { numbersFromText, numbersToText } from './number-text.ts';
 import { plainSketch, skeletonSketch } from './sketch.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -46,6 +47,32 @@ export class Vocabulary {
     return id;
   }
 
+  /** The words, and under which sketches each is found. */
+  toJSON(): { keys: string; sketches: string; ids: string } {
+    const sketches: number[] = [];
+    const ids: number[] = [];
+    for (let slot = 0; slot < this.table.length; slot++) {
+      for (let entry = (this.table[slot] as number) - 1; entry >= 0; entry = this.entryNext[entry] as number) {
+        sketches.push(this.tableSketch[slot] as number);
+        ids.push(this.entryId[entry] as number);
+      }
+    }
+    return { keys: this.keys.join(' '), sketches: numbersToText(sketches), ids: numbersToText(ids) };
+  }
+
+  static fromJSON({ keys, ...lists }: ReturnType<Vocabulary['toJSON']>): Vocabulary {
+    const sketches = numbersFromText(lists.sketches);
+    const ids = numbersFromText(lists.ids);
+    const vocabulary = new Vocabulary();
+    vocabulary.keys.push(...keys.split(' '));
+    let slots = 1 << 10;
+    while (sketches.length * 2 >= slots) slots *= 2;
+    vocabulary.table = new Int32Array(slots);
+    vocabulary.tableSketch = new Int32Array(slots);
+    for (let i = 0; i < sketches.length; i++) vocabulary.link(sketches[i] as number, ids[i] as number);
+    return vocabulary;
+  }
+
   /** For each word of the text its number, or -1. */
   lookUp(tokens: Tokens): Int32Array {
     const { count, sketches, text, starts, ends } = tokens;
@@ -59,11 +86,6 @@ export class Vocabulary {
       if (entry >= 0) result[i] = this.match(text.slice(starts[i], ends[i]), entry);
     }
     return result;
-  }
-
-  /** The number of one word, or -1. */
-  idOf(word: string): number {
-    return this.ids.get(nameFold(word)) ?? -1;
   }
 
   private match(word: string, first: number): number {

@@ -8,8 +8,8 @@ import { directionOf, SpeechContext } from '../speech.ts';
 import type { Language, Translate } from '../translate.ts';
 import { Footer } from './footer.tsx';
 import { Header, type PageScript } from './header.tsx';
-import { hasOffices, Knowledge, NoOffice, OfficesOfDay, OtherOffices } from './parts.tsx';
-import { isEmpty, planOf } from './plan.ts';
+import { Knowledge, NoOffice, OfficesOfDay, OtherOffices } from './parts.tsx';
+import { planOf, sizeOf } from './plan.ts';
 import { Timeline } from './timeline.tsx';
 
 export interface CardProps {
@@ -83,16 +83,16 @@ const ROWS_AT_ONCE = 3;
 
 /** Keyed by the entity, so that another card begins closed. */
 function Content(props: CardProps) {
-  const { card, related, translate, onOpenEntity } = props;
+  const { card, related, onOpenEntity } = props;
   const [expanded, setExpanded] = useState(false);
-  const { first, more, timeline } = useMemo(() => planOf(card, related), [card, related]);
-  const shown = { card, part: first, detailed: expanded, onOpenEntity };
-  const rest = { card, part: more, detailed: true, onOpenEntity };
-  const hasMore = !isEmpty(more) || card.timeline.some(({ events }) => events.length > 0);
+  const { first, whole, timeline } = useMemo(() => planOf(card, related), [card, related]);
+  const shown = { card, part: expanded ? whole : first, detailed: expanded, onOpenEntity };
+  const hasMore =
+    sizeOf(whole) > sizeOf(first) || card.timeline.some(({ events }) => events.length > 0);
 
   return (
-    <>
-      {hasOffices({ timeline }) && first.onDay.length === 0 && <NoOffice card={card} />}
+    <div class={expanded ? 'content whole' : 'content'}>
+      {timeline.length > 0 && first.onDay.length === 0 && <NoOffice card={card} />}
       <OfficesOfDay {...shown} />
       <OtherOffices {...shown} />
       <Timeline
@@ -102,13 +102,6 @@ function Content(props: CardProps) {
         most={expanded ? undefined : ROWS_AT_ONCE}
       />
       <Knowledge {...shown} />
-      {expanded && (
-        <section class="more" aria-label={translate('card.more')}>
-          <OfficesOfDay {...rest} />
-          <OtherOffices {...rest} />
-          <Knowledge {...rest} />
-        </section>
-      )}
       <Footer
         readUntil={card.readUntil}
         reasons={props.reasons}
@@ -117,6 +110,6 @@ function Content(props: CardProps) {
         onExpand={hasMore ? () => setExpanded(!expanded) : undefined}
         onWrongMatch={props.onWrongMatch}
       />
-    </>
+    </div>
   );
 }

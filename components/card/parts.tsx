@@ -1,6 +1,6 @@
-/** The groups of a card, each under its heading; used for what is shown at once and for the rest. */
+/** The groups of a card, each under its heading. */
 import type { ComponentChildren } from 'preact';
-import type { Card, CardRole } from '../../knowledge/card.ts';
+import type { Card } from '../../knowledge/card.ts';
 import { useSpeech } from '../speech.ts';
 import { FactList } from './fact-list.tsx';
 import { HeldList } from './held-list.tsx';
@@ -84,11 +84,6 @@ export function NoOffice({ card }: { card: Card }) {
       </p>
     </Group>
   );
-}
-
-/** Whether any of an entity's offices is told, so that silence about the day would mislead. */
-export function hasOffices({ timeline }: { timeline: readonly (Held | CardRole)[] }): boolean {
-  return timeline.length > 0;
 }
 
 interface GroupProps {

@@ -20,8 +20,10 @@ export interface Part {
 }
 
 export interface Plan {
+  /** What the card shows at once. */
   first: Part;
-  more: Part;
+  /** All there is. */
+  whole: Part;
   /** All that a timeline can draw. */
   timeline: Held[];
 }
@@ -31,40 +33,36 @@ const AT_ONCE = 2;
 
 /** @param named ids of all entities that the page names */
 export function planOf(card: Card, named: readonly string[]): Plan {
-  const offices = officesOf(card);
-  const relations = card.relations.filter((relation) => !offices.timeline.includes(relation));
-  const known = relations.filter(({ other }) => named.includes(other.id));
-  const [onDay, onDayMore] = split(offices.onDay, offices.sure);
-  // Of many that followed, the latest say most about today.
-  const latest = card.timeline.length > 0 ? AT_ONCE : 1;
-  const since = offices.since.slice(-latest);
-  const [facts, factsMore] = split(card.facts, factsAtOnce(offices));
-  const [onThisPage, onThisPageMore] = split(known, 1);
+  const { onDay, since, earlier, timeline } = officesOf(card);
+  const others = card.relations.filter((relation) => !timeline.includes(relation));
+  const onThisPage = others.filter(({ other }) => named.includes(other.id));
+  const relations = others.filter((relation) => !onThisPage.includes(relation));
+  const ownOffices = card.timeline.length > 0;
   return {
-    first: { onDay, since, earlier: [], facts, onThisPage, relations: [] },
-    more: {
-      onDay: onDayMore,
-      since: offices.since.slice(0, -latest),
-      earlier: offices.earlier,
-      facts: factsMore,
-      onThisPage: onThisPageMore,
-      relations: relations.filter((relation) => !known.includes(relation)),
+    first: {
+      onDay: onDay.slice(0, sureOf(onDay)),
+      // Of many that followed, the latest say most about today.
+      since: since.slice(ownOffices ? -AT_ONCE : -1),
+      earlier: [],
+      // What has offices or heads is told by them; all else is told by facts.
+      facts: card.facts.slice(0, timeline.length === 0 ? AT_ONCE : 0),
+      onThisPage: onThisPage.slice(0, 1),
+      relations: [],
     },
-    timeline: offices.timeline,
+    whole: { onDay, since, earlier, facts: card.facts, onThisPage, relations },
+    timeline,
   };
 }
 
 interface Offices extends Pick<Part, 'onDay' | 'since' | 'earlier'> {
   timeline: Held[];
-  /** How many of `onDay` stand in the card from the start. */
-  sure: number;
 }
 
 /** The entity's own offices, or where it is not one to hold any, its heads. */
 function officesOf(card: Card): Offices {
   if (card.timeline.length > 0) {
     const { onDay, since, earlier, timeline } = card;
-    return { onDay, since, earlier, timeline, sure: sureOf(onDay) };
+    return { onDay, since, earlier, timeline };
   }
   const heads = card.relations.filter(
     ({ type, direction }) => type === 'heads' && direction === 'in',
@@ -76,29 +74,22 @@ function officesOf(card: Card): Offices {
     since: timeline.filter((head) => head.holding === 'after'),
     earlier: timeline.filter((head) => head.holding === 'before').reverse(),
     timeline,
-    sure: sureOf(onDay),
   };
 }
 
-/** What was last known years before says little where the office of the day is known. */
+/**
+ * How many of the day's offices stand in the card from the start. What was last known years before
+ * says little where the office of the day is known.
+ */
 function sureOf(onDay: readonly Held[]): number {
   const holding = onDay.filter((held) => held.holding === 'holds').length;
   return holding > 0 ? Math.min(holding, AT_ONCE) : AT_ONCE;
 }
 
+export function sizeOf(part: Part): number {
+  return Object.values(part).reduce((sum, list) => sum + list.length, 0);
+}
+
 function startOf({ from, lastKnown, to }: Held): string {
   return from ?? lastKnown ?? to ?? '9999';
-}
-
-/** What has offices or heads is told by them; all else is told by facts. */
-function factsAtOnce({ timeline }: Offices): number {
-  return timeline.length === 0 ? AT_ONCE : 0;
-}
-
-function split<Item>(items: readonly Item[], at: number): [Item[], Item[]] {
-  return [items.slice(0, at), items.slice(at)];
-}
-
-export function isEmpty(part: Part): boolean {
-  return Object.values(part).every((list) => list.length === 0);
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { CardStatement } from '../../knowledge/card.ts';
 import { useSpeech } from '../speech.ts';
 import { Sources } from './sources.tsx';
+import { readableDates } from './wording.ts';
 
 interface StatementProps {
   of: CardStatement & { events?: string[] };
@@ -28,7 +29,7 @@ export function Statement({ of, dates, remark, detailed = false, children }: Sta
         <details class="disputed">
           <summary>{translate('card.disputed')}</summary>
           <bdi lang="en" dir="ltr">
-            {of.disputed}
+            {readableDates(of.disputed)}
           </bdi>
         </details>
       )}
@@ -37,7 +38,7 @@ export function Statement({ of, dates, remark, detailed = false, children }: Sta
           {of.events.map((event) => (
             <li key={event}>
               <bdi lang="en" dir="ltr">
-                {event}
+                {readableDates(event)}
               </bdi>
             </li>
           ))}

@@ -3,7 +3,7 @@
  * said to be not known.
  */
 import type { Card, CardRole, Holding } from '../../knowledge/card.ts';
-import { sayDate, sayOn, type Validity } from '../../knowledge/dates.ts';
+import { isPartialDate, sayDate, sayOn, type Validity } from '../../knowledge/dates.ts';
 import type { Speech } from '../speech.ts';
 
 /**
@@ -126,3 +126,10 @@ export function whyHeading(confidence: number, { translate }: Speech): string {
 
 /** The linker gives 0.9 to a title in front of a surname, less to what context alone decides. */
 const SURE = 0.9;
+
+/** An English text of the file with its days written out: "oath on 2022-04-27" has "27 April 2022". */
+export function readableDates(text: string): string {
+  return text.replace(/(?<![\d/-])\d{4}-\d{2}-\d{2}(?![\d/-])/g, (day) =>
+    isPartialDate(day) ? sayDate(day, 'en') : day,
+  );
+}

@@ -102,6 +102,13 @@ describe('structured data', () => {
     expect(judge(page(data([{ '@type': 'Product' }, { '@type': 'Article' }]))).article).toBe(true);
   });
 
+  it('is found in the wrappings of XHTML', () => {
+    const story = JSON.stringify({ '@type': 'NewsArticle', datePublished: '2022-09-29' });
+    for (const wrapped of [`<![CDATA[${story}]]>`, `\n//<![CDATA[\n${story}\n//]]>\n`]) {
+      expect(judge(page(data(wrapped)))).toMatchObject({ article: true, published: '2022-09-29' });
+    }
+  });
+
   it('in one broken script does not spoil another', () => {
     const html = page(data('{"@type": "NewsArticle", oops') + data({ '@type': 'NewsArticle' }));
     expect(judge(html).because).toBe('news-article-data');
