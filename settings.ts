@@ -111,3 +111,31 @@ export function offBecause(settings: Settings, host: string): 'off' | 'off-here'
   if (!settings.on) return 'off';
   return settings.sitesOff.includes(host) ? 'off-here' : undefined;
 }
+
+/** The store as the extension's own pages use it. */
+export const SETTINGS_STORE = { read: readSettings, change: changeSettings, watch: watchSettings };
+
+/** The settings as the text of a file to keep or to carry to another browser. */
+export function settingsFile(settings: Settings): string {
+  return `${JSON.stringify({ nameplate: 'settings', version: 1, settings }, undefined, 2)}\n`;
+}
+
+const fileSchema = v.strictObject({
+  nameplate: v.literal('settings'),
+  version: v.literal(1),
+  settings: settingsSchema,
+});
+
+/** Reads such a file: all of it or nothing; `error` says the first thing that is wrong, and where. */
+export function settingsFromFile(text: string): { settings?: Settings; error?: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { error: `not JSON: ${(error as Error).message}` };
+  }
+  const result = v.safeParse(fileSchema, value);
+  if (result.success) return { settings: result.output.settings };
+  const [issue] = result.issues;
+  return { error: `${v.getDotPath(issue) ?? 'file'}: ${issue.message}` };
+}

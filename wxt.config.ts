@@ -13,6 +13,18 @@ export default defineConfig({
   // Each file imports what it uses.
   imports: false,
   // Locale files live at the top, where an editor of texts looks for them.
+  hooks: {
+    // A browser's message names hold no hyphens; our keys do ("part-of").
+    'build:publicAssets': (_wxt, files) => {
+      for (const file of files) {
+        if (!('contents' in file) || !file.relativeDest.startsWith('_locales')) continue;
+        const messages = Object.entries(JSON.parse(file.contents) as Record<string, unknown>);
+        file.contents = JSON.stringify(
+          Object.fromEntries(messages.map(([key, message]) => [key.replaceAll('-', '_'), message])),
+        );
+      }
+    },
+  },
   vite: () => ({ plugins: [checkedKnowledge(), preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
@@ -65,7 +77,7 @@ function checkedKnowledge(): Plugin {
 
 const quoted = (value: unknown) => JSON.stringify(JSON.stringify(value));
 
-/** The card needs no aliases: they are in the lexicon. */
-function shipped(entities: Knowledge['entities']) {
-  return entities.map(({ aliases: _aliases, clues: _clues, senses: _senses, ...entity }) => entity);
+/** What tells senses apart is in the lexicon; the card does without. */
+function shipped(entities: Knowledge['entities']): Knowledge['entities'] {
+  return entities.map(({ clues: _clues, senses: _senses, ...entity }) => entity);
 }

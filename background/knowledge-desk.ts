@@ -14,9 +14,6 @@ let lexicon: Lexicon | undefined;
 let kinds: Map<string, EntityKind> | undefined;
 let index: KnowledgeIndex | undefined;
 
-/** What the bundle ships of an entity: its aliases are in the lexicon. */
-type ShippedEntity = Omit<Entity, 'aliases' | 'clues' | 'senses'>;
-
 export function answerLink(blocks: string[], page: PageFacts, context?: Context): LinkAnswer {
   lexicon ??= unpackLexicon(readLexicon());
   kinds ??= new Map(lexicon.entities.map(({ id, kind }) => [id, kind]));
@@ -32,7 +29,7 @@ export function answerCard(entity: string, published?: string): Card | undefined
   return cardOf(indexed(), entity, published);
 }
 
-export function entityOf(id: string): ShippedEntity | undefined {
+export function entityOf(id: string): Entity | undefined {
   return indexed().byId.get(id);
 }
 

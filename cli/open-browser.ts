@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
-import { BUILDS, type Target } from './build-extension.ts';
+import { BUILDS, sayBuild, type Target } from './build-extension.ts';
 import type { BrowserKind } from './find-browser.ts';
+import { Failure } from './progress.ts';
 
 export interface OpenBrowser {
   browser: Browser;
@@ -30,11 +31,17 @@ export async function openBrowser(
 ): Promise<OpenBrowser> {
   const target = targetOf(kind);
   const profile = mkdtempSync(join(tmpdir(), 'nameplate-profile-'));
-  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
   let browser: Browser | undefined;
-  const close = async () => {
-    await browser?.close().catch(() => browser?.process()?.kill('SIGKILL'));
-    removeProfile();
+  const end = async () => {
+    const pid = browser?.process()?.pid;
+    await browser?.close().catch(() => undefined);
+    if (pid !== undefined) killGroup(pid);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
+  let ending: Promise<void> | undefined;
+  const close = () => {
+    ending ??= end();
+    return ending;
   };
   try {
     browser = await puppeteer.launch({
@@ -49,13 +56,32 @@ export async function openBrowser(
       handleSIGHUP: false,
       ...(target === 'firefox' ? firefoxOptions() : chromeOptions(headless)),
     });
-    const id = await browser.installExtension(BUILDS[target]);
+    const id = await install(browser, target);
     const origin =
       target === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
     return { browser, target, ownPage: (page) => `${origin}/${page}`, close };
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** A browser's helpers can outlive it for a moment, and write into the profile again. */
+function killGroup(pid: number): void {
+  try {
+    // The driver starts the browser as the head of a group; Windows has no groups.
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  } catch {
+    // All gone already.
+  }
+}
+
+/** What the browser says against a build is for the reader: the build is at fault, not this command. */
+async function install(browser: Browser, target: Target): Promise<string> {
+  try {
+    return await browser.installExtension(BUILDS[target]);
+  } catch (error) {
+    throw new Failure(`${sayBuild(target)} cannot be loaded: ${(error as Error).message}`);
   }
 }
 

@@ -16,6 +16,7 @@ interface Room {
 const ROOMS: Record<string, Room> = {
   knowledge: { may: [], packages: ['valibot'] },
   linking: { may: [], types: ['knowledge'], packages: [] },
+  data: { may: [], types: ['knowledge'] },
   'settings.ts': { may: ['knowledge'] },
   'messages.ts': { may: ['knowledge', 'settings.ts'], types: ['linking'] },
   styles: { may: ['knowledge'], types: ['settings.ts'] },

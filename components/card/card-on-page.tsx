@@ -4,6 +4,7 @@ import type { Card as CardContent } from '../../knowledge/card.ts';
 import * as english from '../../locales/en.json';
 import * as urdu from '../../locales/ur.json';
 import type { Settings } from '../../settings.ts';
+import { languageOf } from '../speech.ts';
 import { type Language, translator } from '../translate.ts';
 import styles from './card.css?inline';
 import { Card } from './card.tsx';
@@ -137,9 +138,4 @@ class CardViewOnPage {
     this.trail.pop();
     this.render();
   }
-}
-
-function languageOf({ language }: Settings): Language {
-  if (language !== 'auto') return language;
-  return navigator.language.startsWith('ur') ? 'ur' : 'en';
 }

@@ -1,1 +1,62 @@
-export {};
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { wordsOf } from '../../components/catalogs.ts';
+import '../../components/popup/popup.css';
+import { Popup } from '../../components/popup/popup.tsx';
+import { languageOf } from '../../components/speech.ts';
+import { useSettings } from '../../components/use-settings.ts';
+import { ask, askTab, type TabState } from '../../messages.ts';
+import { SETTINGS_STORE } from '../../settings.ts';
+
+/** The tab may still be loading or being marked: asked again this often, in milliseconds, while the popup is open. */
+const AGAIN = 400;
+
+function PopupPage({ tab }: { tab: number }) {
+  const { settings, change, saveError } = useSettings(SETTINGS_STORE);
+  const [state, setState] = useState<TabState>();
+  const refresh = () => ask({ type: 'tab-state', tab }).then(setState, () => undefined);
+  useEffect(() => {
+    void refresh();
+    const timer = setInterval(refresh, AGAIN);
+    return () => clearInterval(timer);
+  }, [tab]);
+  if (!settings) return null;
+  const language = languageOf(settings);
+  const jump = (entity: string, step: 1 | -1, open: boolean) =>
+    askTab(tab, { type: 'jump', entity, step, open });
+  return (
+    <Popup
+      state={state}
+      settings={settings}
+      language={language}
+      translate={wordsOf(language)}
+      saveError={saveError}
+      onChange={change}
+      onMarkAnyway={() => void ask({ type: 'mark-anyway', tab }).then(refresh)}
+      onGrant={() => {
+        const { host } = state ?? {};
+        if (host) void browser.permissions.request({ origins: [`*://${host}/*`] }).then(refresh);
+      }}
+      onJump={(entity, step) => void jump(entity, step, false)}
+      onOpenCard={(entity) => {
+        void jump(entity, 1, true);
+        // The card takes the focus; in a popup window it could not be seen.
+        window.close();
+      }}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
+
+/** The active tab; `?tab=ID` where the popup is opened as a page of its own. */
+async function tabOfPopup(): Promise<number | undefined> {
+  const asked = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  if (Number.isInteger(asked)) return asked;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+const tab = await tabOfPopup();
+const root = document.getElementById('popup');
+if (root && tab !== undefined) render(<PopupPage tab={tab} />, root);

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardOf, cardText } from './card-on-show.ts';
@@ -10,7 +9,7 @@ import { inBothBrowsers } from './stage.ts';
 import { MEETING, MEETING_MARKS, storyPage } from './story-page.ts';
 
 const STRICT = "default-src 'none'; require-trusted-types-for 'script'";
-const PREACT = createRequire(import.meta.url).resolve('preact/dist/preact.module.js');
+const PREACT = new URL(import.meta.resolve('preact'));
 
 inBothBrowsers('a page', (stage) => {
   test('under a strict content security policy has marks and cards', async () => {
