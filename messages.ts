@@ -5,10 +5,11 @@
 import { browser, type Browser } from 'wxt/browser';
 import * as v from 'valibot';
 import type { Card } from './knowledge/card.ts';
-import { ENTITY_KINDS, type EntityKind, type LocalText } from './knowledge/schema.ts';
+import type { EntityKind, Knowledge, LocalText } from './knowledge/schema.ts';
 import type { Context } from './linking/evidence.ts';
 import type { BlockMention } from './linking/mention.ts';
 import type { Settings } from './settings.ts';
+import { SCOPES } from './wrong-matches.ts';
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const lang = v.pipe(v.string(), v.maxLength(35));
@@ -46,6 +47,14 @@ export const fromPage = v.variant('type', [
     context: v.optional(contextSchema),
   }),
   v.strictObject({ type: v.literal('card'), entity: id, published: v.optional(day) }),
+  /** The reader says on a card that a name was taken for the wrong entity; or takes that back. */
+  v.strictObject({
+    type: v.picklist(['wrong-match', 'undo-wrong-match']),
+    scope: v.picklist(SCOPES),
+    entity: id,
+    surface: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+    published: v.optional(day),
+  }),
   /** How many names are marked, for the toolbar's badge. */
   v.strictObject({ type: v.literal('count'), entities: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 ]);
@@ -56,6 +65,10 @@ export const fromOwnPage = v.variant('type', [
   v.strictObject({ type: v.literal('tab-state'), tab }),
   v.strictObject({ type: v.literal('mark-anyway'), tab }),
   v.strictObject({ type: v.literal('own-card'), entity: id, published: v.optional(day) }),
+  /** Entities by name, tolerant of typing. */
+  v.strictObject({ type: v.literal('search'), query: v.pipe(v.string(), v.maxLength(500)) }),
+  /** The whole knowledge file, for the page that shows it. */
+  v.strictObject({ type: v.literal('knowledge') }),
 ]);
 export type FromOwnPage = v.InferOutput<typeof fromOwnPage>;
 
@@ -71,6 +84,10 @@ export const toPage = v.variant('type', [
   v.strictObject({ type: v.literal('settings'), settings: v.any() as v.GenericSchema<Settings> }),
   /** To the annotator: whom have you marked? */
   v.strictObject({ type: v.literal('summary') }),
+  /** To the annotator: open the card of the name that was jumped to last, or of the first in sight. */
+  v.strictObject({ type: v.literal('open-card') }),
+  /** To the annotator: show who the selected text names; several are a choice, none is said. */
+  v.strictObject({ type: v.literal('ask'), text: v.string(), entities: v.array(id) }),
   /** To the annotator: scroll to the next or previous mention, and open its card. */
   v.strictObject({
     type: v.literal('jump'),
@@ -129,11 +146,26 @@ export interface TabState {
   entities: TabEntity[];
 }
 
+/** An entity as lists show it. */
+export interface Named {
+  id: string;
+  name: LocalText;
+  kind: EntityKind;
+  description: LocalText;
+}
+
 export interface Answers {
   article: undefined;
   link: LinkAnswer;
   card: Card | undefined;
   count: undefined;
+  /** Whether it could be stored. */
+  'wrong-match': boolean;
+  'undo-wrong-match': boolean;
+  search: Named[];
+  knowledge: Knowledge;
+  ask: boolean;
+  'open-card': boolean;
   'tab-state': TabState;
   'mark-anyway': boolean;
   'own-card': Card | undefined;
@@ -144,8 +176,6 @@ export interface Answers {
   summary: SummaryAnswer;
   jump: boolean;
 }
-
-export const KINDS = ENTITY_KINDS;
 
 /** Sends to the background. A message that finds no receiver is tried once more: it may just be waking. */
 export async function ask<M extends FromPage | FromOwnPage>(message: M): Promise<Answers[M['type']]> {

@@ -30,7 +30,9 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['scripting', 'storage'],
+    permissions: ['scripting', 'storage', 'contextMenus'],
+    omnibox: { keyword: 'who' },
+    commands: COMMANDS,
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
       extension_pages:
@@ -50,6 +52,16 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
 });
+
+/** The first opens the popup; all can be changed in the browser's settings. */
+const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_commands_story__' },
+  next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commands_next__' },
+  previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commands_previous__' },
+  card: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commands_card__' },
+  // Browsers take four suggestions at most; this one waits for the reader's own.
+  ask: { description: '__MSG_commands_ask__' },
+};
 
 /**
  * Checks the knowledge file before it is bundled: a broken one stops the build with entity, field and

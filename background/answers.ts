@@ -1,9 +1,10 @@
 /** Checks every message on arrival, and answers it. A message that does not fit gets no answer. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { fromOwnPage, fromPage, type Sender } from '../messages.ts';
+import { type FromPage, fromOwnPage, fromPage, type Sender } from '../messages.ts';
 import { readSettings } from '../settings.ts';
-import { answerCard, answerLink } from './knowledge-desk.ts';
+import { addWrongMatch, removeWrongMatch } from '../wrong-matches.ts';
+import { answerCard, answerKnowledge, answerLink, answerSearch } from './knowledge-desk.ts';
 import { articleFound, hostOf, markAnyway, setBadge, stateOf } from './tabs.ts';
 
 /** The listener for `runtime.onMessage`: undefined leaves a message to others. */
@@ -27,6 +28,10 @@ async function answerOwn(message: v.InferOutput<typeof fromOwnPage>): Promise<un
       return markAnyway(message.tab);
     case 'own-card':
       return answerCard(message.entity, message.published);
+    case 'search':
+      return answerSearch(message.query);
+    case 'knowledge':
+      return answerKnowledge();
   }
 }
 
@@ -42,7 +47,27 @@ async function answerPage(message: v.InferOutput<typeof fromPage>, sender: Sende
       return answerLink(message.blocks, { ...message.page, host }, message.context);
     case 'card':
       return answerCard(message.entity, message.published);
+    case 'wrong-match':
+    case 'undo-wrong-match':
+      return refuse(message, host, new URL(sender.url ?? '').pathname);
     case 'count':
       return setBadge(tabId, message.entities, await readSettings());
   }
 }
+
+/** Writes down what a reader called wrong, or takes it back. False where it could not be stored. */
+async function refuse(
+  { type, scope, entity, surface, published }: WrongMatchMessage,
+  host: string,
+  path: string,
+): Promise<boolean> {
+  const match = { scope, entity, surface, host, path, published, at: new Date().toISOString() };
+  try {
+    await (type === 'wrong-match' ? addWrongMatch(match) : removeWrongMatch(match));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+type WrongMatchMessage = Extract<FromPage, { scope: unknown }>;

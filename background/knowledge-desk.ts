@@ -2,22 +2,22 @@
 import { readKnowledge, readLexicon } from '../data/knowledge.json?bundled';
 import { type Card, cardOf } from '../knowledge/card.ts';
 import { indexKnowledge, type KnowledgeIndex } from '../knowledge/indexed.ts';
-import type { Entity, EntityKind } from '../knowledge/schema.ts';
+import type { Entity, EntityKind, Knowledge } from '../knowledge/schema.ts';
 import type { Context } from '../linking/evidence.ts';
 import type { Lexicon } from '../linking/lexicon.ts';
 import { link } from '../linking/link.ts';
 import type { PageFacts } from '../linking/mention.ts';
 import { unpackLexicon } from '../linking/packed.ts';
-import type { LinkAnswer } from '../messages.ts';
+import { namedBy, searchNames } from '../linking/search.ts';
+import type { LinkAnswer, Named } from '../messages.ts';
 
 let lexicon: Lexicon | undefined;
 let kinds: Map<string, EntityKind> | undefined;
 let index: KnowledgeIndex | undefined;
 
 export function answerLink(blocks: string[], page: PageFacts, context?: Context): LinkAnswer {
-  lexicon ??= unpackLexicon(readLexicon());
-  kinds ??= new Map(lexicon.entities.map(({ id, kind }) => [id, kind]));
-  const result = link(lexicon, blocks, page, context);
+  kinds ??= new Map(lexiconNow().entities.map(({ id, kind }) => [id, kind]));
+  const result = link(lexiconNow(), blocks, page, context);
   const mentions = result.mentions.flatMap((mention) => {
     const kind = kinds?.get(mention.entity);
     return kind ? [{ ...mention, kind }] : [];
@@ -31,6 +31,41 @@ export function answerCard(entity: string, published?: string): Card | undefined
 
 export function entityOf(id: string): Entity | undefined {
   return indexed().byId.get(id);
+}
+
+/** Entities that fit what was typed, best first. */
+export function answerSearch(query: string): Named[] {
+  return searchNames(lexiconNow(), query).flatMap(({ entity }) => namedOf(entity));
+}
+
+/** Entities that a selected text names; where none is named exactly, those nearest to it. */
+export function answerAsk(text: string): string[] {
+  const exact = namedBy(lexiconNow(), text);
+  if (exact.length > 0) return exact.slice(0, MOST_CHOICES);
+  return searchNames(lexiconNow(), text, MOST_CHOICES)
+    .filter(({ score }) => score >= NEAR)
+    .map(({ entity }) => entity);
+}
+
+const MOST_CHOICES = 6;
+/** Each word asked for fits, most of them wholly. */
+const NEAR = 2;
+
+export function answerKnowledge(): Knowledge {
+  const { readUntil, byId } = indexed();
+  return { version: 1, readUntil, entities: [...byId.values()] };
+}
+
+function namedOf(id: string): Named[] {
+  const entity = entityOf(id);
+  if (!entity) return [];
+  const { name, kind, description } = entity;
+  return [{ id, name, kind, description }];
+}
+
+function lexiconNow(): Lexicon {
+  lexicon ??= unpackLexicon(readLexicon());
+  return lexicon;
 }
 
 function indexed(): KnowledgeIndex {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { askTab, type TabEntity, type TabState } from '../messages.ts';
 import { offBecause, readSettings, type Settings } from '../settings.ts';
 import { markStyles } from '../styles/marks.ts';
+import { SHARED_KEY } from '../page/shared-world.ts';
 import { answerCard, entityOf } from './knowledge-desk.ts';
 
 /** A page reported an article: marks it where the settings want that. */
@@ -19,6 +20,19 @@ export async function markAnyway(tabId: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Puts an annotator into a page that marks nothing and only answers questions. */
+export async function openAnnotator(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    func: (key: string) => {
+      const shared = ((globalThis as unknown as Record<symbol, Record<string, unknown>>)[Symbol.for(key)] ??= {});
+      shared.answersOnly = true;
+    },
+    args: [SHARED_KEY],
+  });
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/annotator.js'] });
 }
 
 /** Brings all open pages in line with changed settings. */

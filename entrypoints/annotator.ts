@@ -7,6 +7,7 @@ import { Lifeline } from '../page/lifeline.ts';
 import { themeAround } from '../page/page-theme.ts';
 import { shared } from '../page/shared-world.ts';
 import { readSettings, type Settings } from '../settings.ts';
+import { isRefused, readWrongMatches, type WrongMatch, watchWrongMatches } from '../wrong-matches.ts';
 
 /** Injected by the background into pages that are to be marked. A second one takes over from the first. */
 export default defineUnlistedScript(() => {
@@ -15,12 +16,18 @@ export default defineUnlistedScript(() => {
 });
 
 async function start(): Promise<void> {
+  const answersOnly = shared.answersOnly === true;
+  shared.answersOnly = false;
   let settings = await readSettings();
   const { published, lang } = shared.verdict ?? {};
   const page = { published, lang };
   const cards = new CardOnPage(settings, {
     fetch: (entity) => lifeline.guard(() => ask({ type: 'card', entity, published })),
     related: () => annotator.summary().map(({ id }) => id),
+    refuse: async (scope, mark) =>
+      (await lifeline.guard(() => ask({ type: 'wrong-match', scope, ...mark, published }))) ?? false,
+    takeBack: async (scope, mark) =>
+      (await lifeline.guard(() => ask({ type: 'undo-wrong-match', scope, ...mark, published }))) ?? false,
     close: () => annotator.cards.close(),
     pin: () => annotator.cards.pin(),
     isPinned: () => annotator.cards.isPinned,
@@ -45,7 +52,14 @@ async function start(): Promise<void> {
         cards.setSettings(settings);
         annotator.setOptions(settings);
         return Promise.resolve();
+      case 'ask':
+        cards.setChoices(request.text, request.entities);
+        return Promise.resolve(annotator.ask(request.entities[0] ?? '', request.text));
+      case 'open-card':
+        return Promise.resolve(annotator.openCurrent());
       case 'summary':
+        // One that only answers questions marks nothing: for the popup this page is unmarked.
+        if (answersOnly) return undefined;
         return Promise.resolve({ published, entities: annotator.summary() });
       case 'jump':
         return Promise.resolve(annotator.jump(request.step, request.entity, request.open));
@@ -53,7 +67,12 @@ async function start(): Promise<void> {
         return undefined;
     }
   };
+  const { hostname: host, pathname: path } = location;
+  const obey = (matches: WrongMatch[]) =>
+    annotator.setRefused((mark) => isRefused(matches, { ...mark, host, path }));
+  const unwatch = watchWrongMatches(obey);
   const stop = () => {
+    unwatch();
     lifeline.disconnect();
     annotator.disconnect();
     shared.stopAnnotator = undefined;
@@ -64,5 +83,6 @@ async function start(): Promise<void> {
   shared.stopAnnotator = stop;
   browser.runtime.onMessage.addListener(heard);
   lifeline.connect();
-  annotator.connect();
+  obey(await readWrongMatches());
+  annotator.connect(!answersOnly);
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../background/answers.ts';
+import { addMenus, chosen, commandGiven, menuClicked, suggest } from '../background/asking.ts';
 import { pickUpOpenPages, settingsChanged } from '../background/tabs.ts';
 import { askTab } from '../messages.ts';
 import { watchSettings } from '../settings.ts';
@@ -8,7 +9,17 @@ import { watchSettings } from '../settings.ts';
 /** All listeners are registered at once: an event that wakes the background must find its own. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => answer(message, sender));
-  browser.runtime.onInstalled.addListener(() => void pickUpOpenPages());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void pickUpOpenPages();
+    void addMenus();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    void menuClicked(info.menuItemId, tab?.id, info.selectionText);
+  });
+  browser.commands.onCommand.addListener((command) => void commandGiven(command));
+  browser.omnibox.onInputChanged.addListener((typed, answer) => answer(suggest(typed)));
+  browser.omnibox.onInputEntered.addListener((typed) => void chosen(typed));
   // Held open by the annotators, which learn from its end that the extension is gone.
   browser.runtime.onConnect.addListener(() => undefined);
   browser.tabs.onUpdated.addListener((tabId, { url }) => {

@@ -2,7 +2,7 @@
 import type { Context } from '../linking/evidence.ts';
 import { CardControl, type CardOptions, type ViewFor } from './card-control.ts';
 import { CardHost } from './card-host.ts';
-import { type KindMention, type Mark, Marks, removeHighlights } from './marks.ts';
+import { type KindMention, type Mark, Marks, removeHighlights, selectedMark } from './marks.ts';
 import { rectsOf } from './at-pointer.ts';
 import { type AskLink, Story } from './story.ts';
 
@@ -13,6 +13,9 @@ export interface AnnotatorOptions extends CardOptions {
   mentions: 'all' | 'first';
 }
 
+/** Whether the reader has called a mark wrong. */
+export type IsRefused = (mark: Pick<Mark, 'entity' | 'surface'>) => boolean;
+
 export class Annotator {
   readonly marks = new Marks();
   readonly host: CardHost;
@@ -22,6 +25,7 @@ export class Annotator {
   private readonly onCount: (entities: number) => void;
   private readonly stop = new AbortController();
   private options: AnnotatorOptions;
+  private isRefused: IsRefused = () => false;
   private counted = -1;
   /** Where jumping stands. */
   private current: Mark | undefined;
@@ -41,10 +45,12 @@ export class Annotator {
     this.story = new Story(document, this.marks, askLink, () => this.changed(), (node) => this.host.isOwn(node));
   }
 
-  connect(): void {
+  /** @param marks Whether to mark names, or only to answer questions. */
+  connect(marks = true): void {
     removeHighlights();
     this.apply();
     this.cards.connect();
+    if (!marks) return;
     this.story.connect();
     // The page may have cleared CSS.highlights meanwhile.
     const { signal } = this.stop;
@@ -64,6 +70,29 @@ export class Annotator {
     this.cards.setOptions(options);
     this.apply();
     this.changed();
+  }
+
+  setRefused(isRefused: IsRefused): void {
+    this.isRefused = isRefused;
+    this.apply();
+    this.changed();
+  }
+
+  /** Opens the card of the mark that was jumped to last, or of the first in sight. */
+  openCurrent(): boolean {
+    const marks = this.marks.list();
+    const mark = this.current && marks.includes(this.current) ? this.current : marks.find(isInSight);
+    if (!mark) return false;
+    this.cards.open(mark, 'key');
+    return true;
+  }
+
+  /** Opens a card beside the selected text. False where nothing is selected. */
+  ask(entity: string, text: string): boolean {
+    const selection = this.document.getSelection();
+    if (!selection || selection.rangeCount === 0) return false;
+    this.cards.open(selectedMark(selection.getRangeAt(0), entity, text), 'key');
+    return true;
   }
 
   /** Each entity once, in the order of first mention, with how often it is named. */
@@ -93,10 +122,10 @@ export class Annotator {
   private apply(): void {
     const { kinds, mentions } = this.options;
     if (mentions === 'all') {
-      this.marks.show((mark) => kinds[mark.kind]);
+      this.marks.show((mark) => kinds[mark.kind] && !this.isRefused(mark));
       return;
     }
-    this.marks.show(() => true);
+    this.marks.show((mark) => !this.isRefused(mark));
     const firsts = new Map<string, Mark>();
     for (const mark of this.marks.list()) if (!firsts.has(mark.entity)) firsts.set(mark.entity, mark);
     this.marks.show((mark) => kinds[mark.kind] && firsts.get(mark.entity) === mark);
@@ -110,4 +139,8 @@ export class Annotator {
     this.counted = count;
     this.onCount(count);
   }
+}
+
+function isInSight(mark: Mark): boolean {
+  return rectsOf(mark).some(({ top, bottom }) => top >= 0 && bottom <= innerHeight);
 }

@@ -12,12 +12,17 @@ export function markAt(marks: Marks, document: Document, x: number, y: number): 
 }
 
 /** The boxes of a mark, one a line, in client coordinates; none where its text left the page. */
-export function rectsOf({ startNode, startOffset, endNode, endOffset }: Mark): DOMRect[] {
+export function rectsOf({ startNode, startOffset, endNode, endOffset, selected }: Mark): DOMRect[] {
+  if (selected) return visible(selected);
   if (!startNode.isConnected || !endNode.isConnected) return [];
   if (startOffset > startNode.length || endOffset > endNode.length) return [];
   const range = startNode.ownerDocument.createRange();
   range.setStart(startNode, startOffset);
   range.setEnd(endNode, endOffset);
+  return visible(range);
+}
+
+function visible(range: Range): DOMRect[] {
   return [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
 }
 

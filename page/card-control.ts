@@ -91,7 +91,7 @@ export class CardControl {
   /** Closes the card where its mark is none any more. */
   recheck(): void {
     const { shown } = this;
-    if (shown && !this.marks.list().includes(shown.mark)) this.close();
+    if (shown && !shown.mark.selected && !this.marks.list().includes(shown.mark)) this.close();
   }
 
   private handle(event: CardEvent): void {

@@ -9,10 +9,14 @@ interface Shared {
   verdict?: Verdict;
   /** Ends the annotator that runs here. */
   stopAnnotator?: () => void;
+  /** The next annotator marks nothing: it was put here to answer a question. */
+  answersOnly?: boolean;
   /** The gate runs here already. */
   hasGate?: boolean;
 }
 
-const KEY = Symbol.for('nameplate');
+/** The name of the symbol under which the scripts find each other. */
+export const SHARED_KEY = 'nameplate';
+const KEY = Symbol.for(SHARED_KEY);
 
 export const shared: Shared = ((globalThis as Record<symbol, unknown>)[KEY] ??= {}) as Shared;

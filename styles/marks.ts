@@ -6,29 +6,28 @@ import { ENTITY_KINDS, type EntityKind } from '../knowledge/schema.ts';
 import type { Settings } from '../settings.ts';
 
 /**
- * Hue by kind. Half-transparent, so that the page's own colours show through on light and dark pages;
- * text keeps its colour and its contrast.
+ * Colour by kind, the hues of the popup. Each holds 3:1 against white and against black as a line;
+ * the tint is half-transparent, so that the page's own colours show through.
  */
-const COLOURS: Record<EntityKind, string> = {
-  person: '222 140 10',
-  organisation: '37 120 220',
-  law: '140 80 200',
-  concept: '20 150 110',
-  product: '10 150 170',
+export const MARK_COLOURS: Record<EntityKind, string> = {
+  person: '20 112 184',
+  organisation: '176 112 12',
+  law: '176 56 124',
+  concept: '44 136 56',
+  product: '120 92 208',
 };
 
 const TINT = 0.16;
-const LINE = 0.85;
 
 /** One sheet for a style; nothing in print. */
 export function markStyles(style: Settings['style']): string {
   const rules = ENTITY_KINDS.map((kind) => {
-    const colour = COLOURS[kind];
+    const colour = MARK_COLOURS[kind];
     const tint = style === 'underline' ? '' : `background-color:rgb(${colour} / ${TINT});`;
     const line =
       style === 'tint'
         ? ''
-        : `text-decoration:underline solid rgb(${colour} / ${LINE}) 1.5px;text-underline-offset:.18em;`;
+        : `text-decoration:underline solid rgb(${colour}) 1.5px;text-underline-offset:.18em;`;
     return `::highlight(nameplate-${kind}){${tint}${line}}`;
   });
   return `@media screen{${rules.join('')}}`;

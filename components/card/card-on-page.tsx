@@ -4,6 +4,7 @@ import type { Card as CardContent } from '../../knowledge/card.ts';
 import * as english from '../../locales/en.json';
 import * as urdu from '../../locales/ur.json';
 import type { Settings } from '../../settings.ts';
+import type { Scope } from '../../wrong-matches.ts';
 import { languageOf } from '../speech.ts';
 import { type Language, translator } from '../translate.ts';
 import styles from './card.css?inline';
@@ -14,6 +15,9 @@ export interface CardCalls {
   fetch(entity: string): Promise<CardContent | undefined>;
   /** Ids of the entities that the page names. */
   related(): string[];
+  /** Writes down that a mark is wrong, or takes that back; false where it could not be stored. */
+  refuse(scope: Scope, mark: { entity: string; surface: string }): Promise<boolean>;
+  takeBack(scope: Scope, mark: { entity: string; surface: string }): Promise<boolean>;
   close(): void;
   pin(): void;
   isPinned(): boolean;
@@ -39,10 +43,16 @@ const CATALOGS = {
 export class CardOnPage {
   private readonly calls: CardCalls;
   private settings: Settings;
+  private choices: { text: string; entities: string[] } | undefined;
 
   constructor(settings: Settings, calls: CardCalls) {
     this.settings = settings;
     this.calls = calls;
+  }
+
+  /** The entities that a selected text may name; the next card offers them. */
+  setChoices(text: string, entities: string[]): void {
+    this.choices = { text, entities };
   }
 
   setSettings(settings: Settings): void {
