@@ -2,8 +2,9 @@
  * Every message between the parts of the extension: its shape, its answer, and the check on arrival.
  * A message carries no host and no permission: those come from the browser's `sender`.
  */
-import { browser, type Browser } from 'wxt/browser';
+
 import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
 import type { Card } from './knowledge/card.ts';
 import type { EntityKind, Knowledge, LocalText } from './knowledge/schema.ts';
 import type { Context } from './linking/evidence.ts';
@@ -56,7 +57,10 @@ export const fromPage = v.variant('type', [
     published: v.optional(day),
   }),
   /** How many names are marked, for the toolbar's badge. */
-  v.strictObject({ type: v.literal('count'), entities: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.strictObject({
+    type: v.literal('count'),
+    entities: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
 ]);
 export type FromPage = v.InferOutput<typeof fromPage>;
 
@@ -178,7 +182,9 @@ export interface Answers {
 }
 
 /** Sends to the background. A message that finds no receiver is tried once more: it may just be waking. */
-export async function ask<M extends FromPage | FromOwnPage>(message: M): Promise<Answers[M['type']]> {
+export async function ask<M extends FromPage | FromOwnPage>(
+  message: M,
+): Promise<Answers[M['type']]> {
   try {
     return await browser.runtime.sendMessage(message);
   } catch {

@@ -66,7 +66,8 @@ export function settingsFrom(value: unknown): { settings: Settings; refused: str
   const settings: Record<string, unknown> = { ...DEFAULTS };
   const refused: string[] = [];
   if (value === null || value === undefined) return { settings: DEFAULTS, refused };
-  if (typeof value !== 'object' || Array.isArray(value)) return { settings: DEFAULTS, refused: ['settings'] };
+  if (typeof value !== 'object' || Array.isArray(value))
+    return { settings: DEFAULTS, refused: ['settings'] };
   for (const [name, field] of Object.entries(settingsSchema.entries)) {
     if (!Object.hasOwn(value, name)) continue;
     const result = v.safeParse(field, (value as Record<string, unknown>)[name]);

@@ -55,7 +55,10 @@ export default defineConfig({
 
 /** The first opens the popup; all can be changed in the browser's settings. */
 const COMMANDS = {
-  _execute_action: { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_commands_story__' },
+  _execute_action: {
+    suggested_key: { default: 'Alt+Shift+W' },
+    description: '__MSG_commands_story__',
+  },
   next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commands_next__' },
   previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commands_previous__' },
   card: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commands_card__' },

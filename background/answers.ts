@@ -35,7 +35,10 @@ async function answerOwn(message: v.InferOutput<typeof fromOwnPage>): Promise<un
   }
 }
 
-async function answerPage(message: v.InferOutput<typeof fromPage>, sender: Sender): Promise<unknown> {
+async function answerPage(
+  message: v.InferOutput<typeof fromPage>,
+  sender: Sender,
+): Promise<unknown> {
   const tabId = sender.tab?.id;
   // The host comes from the browser; what a message says of it would be the page's word.
   const host = hostOf(sender.url);

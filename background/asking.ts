@@ -10,7 +10,7 @@ const MARK = 'nameplate-mark';
 /** Registers the menus anew: on installation and update, and when the interface's language changes. */
 export async function addMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
-  const title = (key: 'menu_who' | 'menu_mark') => browser.i18n.getMessage(key);
+  const title = browser.i18n.getMessage as (key: string) => string;
   browser.contextMenus.create({
     id: WHO,
     title: title('menu_who'),
@@ -21,7 +21,11 @@ export async function addMenus(): Promise<void> {
 }
 
 /** A click in one of our menus. */
-export async function menuClicked(menu: string | number, tabId: number | undefined, text?: string): Promise<void> {
+export async function menuClicked(
+  menu: string | number,
+  tabId: number | undefined,
+  text?: string,
+): Promise<void> {
   if (tabId === undefined) return;
   if (menu === WHO && text) await askAbout(tabId, text);
   if (menu === MARK) await markAnyway(tabId);
@@ -40,7 +44,11 @@ export async function commandGiven(command: string): Promise<void> {
 /** Shows in the page whom a text names. */
 async function askAbout(tabId: number, text: string): Promise<void> {
   if (text.trim() === '') return;
-  const question = { type: 'ask' as const, text: text.trim().slice(0, 200), entities: answerAsk(text) };
+  const question = {
+    type: 'ask' as const,
+    text: text.trim().slice(0, 200),
+    entities: answerAsk(text),
+  };
   if (await askTab(tabId, question)) return;
   // No annotator there: one that answers only, and marks nothing.
   await openAnnotator(tabId);
@@ -68,7 +76,9 @@ export async function chosen(typed: string): Promise<void> {
   const [best] = answerSearch(typed);
   const isId = /^[a-z0-9-]+$/.test(typed);
   const target = isId ? typed : (best?.id ?? '');
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/knowledge.html')}#${encodeURIComponent(target)}` });
+  await browser.tabs.create({
+    url: `${browser.runtime.getURL('/knowledge.html')}#${encodeURIComponent(target)}`,
+  });
 }
 
 /** Chrome reads suggestions as XML. */

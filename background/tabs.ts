@@ -1,9 +1,9 @@
 /** Which tabs are marked: puts the annotator into pages, takes it out, and says why a page has none. */
 import { browser } from 'wxt/browser';
 import { askTab, type TabEntity, type TabState } from '../messages.ts';
+import { SHARED_KEY } from '../page/shared-world.ts';
 import { offBecause, readSettings, type Settings } from '../settings.ts';
 import { markStyles } from '../styles/marks.ts';
-import { SHARED_KEY } from '../page/shared-world.ts';
 import { answerCard, entityOf } from './knowledge-desk.ts';
 
 /** A page reported an article: marks it where the settings want that. */
@@ -27,8 +27,8 @@ export async function openAnnotator(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
     func: (key: string) => {
-      const shared = ((globalThis as unknown as Record<symbol, Record<string, unknown>>)[Symbol.for(key)] ??= {});
-      shared.answersOnly = true;
+      const world = globalThis as unknown as Record<symbol, { answersOnly?: boolean } | undefined>;
+      world[Symbol.for(key)] = { ...world[Symbol.for(key)], answersOnly: true };
     },
     args: [SHARED_KEY],
   });
@@ -57,7 +57,10 @@ export async function settingsChanged(settings: Settings): Promise<void> {
 /** Pages that were open before the extension (or its update) came: puts the gate into them. */
 export async function pickUpOpenPages(): Promise<void> {
   await eachPage(async (tabId) => {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/gate.js'] });
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/content-scripts/gate.js'],
+    });
   });
 }
 
@@ -72,11 +75,18 @@ export async function stateOf(tabId: number): Promise<TabState> {
   const summary = await askTab(tabId, { type: 'summary' });
   if (summary) {
     const entities = summary.entities.flatMap((one) => tabEntity(one, summary.published));
-    return { reason: entities.length > 0 ? 'on' : 'no-names', host, published: summary.published, entities };
+    return {
+      reason: entities.length > 0 ? 'on' : 'no-names',
+      host,
+      published: summary.published,
+      entities,
+    };
   }
   const verdict = await askTab(tabId, { type: 'verdict' });
-  if (!verdict) return { reason: (await canReach(tabId)) ? 'not-ready' : 'no-access', host, entities: [] };
-  if (!verdict.article) return { reason: 'not-article', host, because: verdict.because, entities: [] };
+  if (!verdict)
+    return { reason: (await canReach(tabId)) ? 'not-ready' : 'no-access', host, entities: [] };
+  if (!verdict.article)
+    return { reason: 'not-article', host, because: verdict.because, entities: [] };
   if (settings.where === 'asked') return { reason: 'only-when-asked', host, entities: [] };
   if (!isWanted(settings, host)) return { reason: 'not-listed', host, entities: [] };
   return { reason: 'not-ready', host, entities: [] };
@@ -94,7 +104,10 @@ export async function setBadge(tabId: number, entities: number, settings: Settin
 
 function isWanted(settings: Settings, host: string): boolean {
   if (offBecause(settings, host)) return false;
-  return settings.where === 'everywhere' || (settings.where === 'listed' && settings.sitesOn.includes(host));
+  return (
+    settings.where === 'everywhere' ||
+    (settings.where === 'listed' && settings.sitesOn.includes(host))
+  );
 }
 
 async function mark(tabId: number, settings: Settings): Promise<void> {
@@ -105,7 +118,11 @@ async function mark(tabId: number, settings: Settings): Promise<void> {
 async function style(tabId: number, settings: Settings): Promise<void> {
   for (const name of ['both', 'tint', 'underline'] as const) {
     if (name !== settings.style) {
-      await browser.scripting.removeCSS({ target: { tabId }, origin: 'AUTHOR', css: markStyles(name) });
+      await browser.scripting.removeCSS({
+        target: { tabId },
+        origin: 'AUTHOR',
+        css: markStyles(name),
+      });
     }
   }
   const sheet = { target: { tabId }, origin: 'AUTHOR' as const, css: markStyles(settings.style) };
@@ -144,6 +161,7 @@ async function canReach(tabId: number): Promise<boolean> {
 function tabEntity({ id, count }: { id: string; count: number }, published?: string): TabEntity[] {
   const entity = entityOf(id);
   if (!entity) return [];
-  const office = entity.kind === 'person' ? answerCard(id, published)?.onDay[0]?.text : entity.description;
+  const office =
+    entity.kind === 'person' ? answerCard(id, published)?.onDay[0]?.text : entity.description;
   return [{ id, name: entity.name, kind: entity.kind, count, office }];
 }

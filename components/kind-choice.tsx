@@ -1,6 +1,7 @@
 /** Which kinds of names are marked: one toggle each. */
-import { useSpeech } from './speech.ts';
+
 import type { Settings } from '../settings.ts';
+import { useSpeech } from './speech.ts';
 
 type Kinds = Settings['kinds'];
 
@@ -14,7 +15,7 @@ interface KindChoiceProps {
 export function KindChoice({ kinds, onChange, label }: KindChoiceProps) {
   const { translate } = useSpeech();
   return (
-    <div class="kinds" role="group" aria-label={label}>
+    <fieldset class="kinds" aria-label={label}>
       {(Object.keys(kinds) as (keyof Kinds)[]).map((kind) => (
         <button
           key={kind}
@@ -26,6 +27,6 @@ export function KindChoice({ kinds, onChange, label }: KindChoiceProps) {
           {translate(`kinds.${kind}`)}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -40,7 +40,10 @@ export function translator(catalog: Catalog): Translate {
   return (key, values = {}, count) => {
     const found = key
       .split('.')
-      .reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], catalog);
+      .reduce<unknown>(
+        (node, part) => (node as Record<string, unknown> | undefined)?.[part],
+        catalog,
+      );
     const message = typeof found === 'object' ? formFor(found as Plural, count) : found;
     return fill(typeof message === 'string' ? message : key, values);
   };

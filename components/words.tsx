@@ -11,7 +11,7 @@ interface WordsProps {
 
 export function Words({ text, in: wanted }: WordsProps) {
   const { language } = useSpeech();
-  const chosen = languageOf(text, wanted ?? language);
+  const chosen = languageFor(text, wanted ?? language);
   return (
     <bdi lang={chosen} dir={directionOf(chosen)}>
       {text[chosen]}
@@ -20,11 +20,11 @@ export function Words({ text, in: wanted }: WordsProps) {
 }
 
 /** The language in which a text is to be had. */
-export function languageOf(text: LocalText, wanted: Language): Language {
+export function languageFor(text: LocalText, wanted: Language): Language {
   return wanted === 'ur' && text.ur !== undefined ? 'ur' : 'en';
 }
 
 /** The text alone, isolated, for attributes that hold no elements. */
 export function plain(text: LocalText, wanted: Language): string {
-  return `\u2068${text[languageOf(text, wanted)]}\u2069`;
+  return `\u2068${text[languageFor(text, wanted)]}\u2069`;
 }

@@ -7,7 +7,12 @@ import { Lifeline } from '../page/lifeline.ts';
 import { themeAround } from '../page/page-theme.ts';
 import { shared } from '../page/shared-world.ts';
 import { readSettings, type Settings } from '../settings.ts';
-import { isRefused, readWrongMatches, type WrongMatch, watchWrongMatches } from '../wrong-matches.ts';
+import {
+  isRefused,
+  readWrongMatches,
+  type WrongMatch,
+  watchWrongMatches,
+} from '../wrong-matches.ts';
 
 /** Injected by the background into pages that are to be marked. A second one takes over from the first. */
 export default defineUnlistedScript(() => {
@@ -25,9 +30,11 @@ async function start(): Promise<void> {
     fetch: (entity) => lifeline.guard(() => ask({ type: 'card', entity, published })),
     related: () => annotator.summary().map(({ id }) => id),
     refuse: async (scope, mark) =>
-      (await lifeline.guard(() => ask({ type: 'wrong-match', scope, ...mark, published }))) ?? false,
+      (await lifeline.guard(() => ask({ type: 'wrong-match', scope, ...mark, published }))) ??
+      false,
     takeBack: async (scope, mark) =>
-      (await lifeline.guard(() => ask({ type: 'undo-wrong-match', scope, ...mark, published }))) ?? false,
+      (await lifeline.guard(() => ask({ type: 'undo-wrong-match', scope, ...mark, published }))) ??
+      false,
     close: () => annotator.cards.close(),
     pin: () => annotator.cards.pin(),
     isPinned: () => annotator.cards.isPinned,

@@ -19,7 +19,7 @@ export default defineContentScript({
     shared.hasGate = true;
     browser.runtime.onMessage.addListener((message: unknown) => {
       const type = (message as { type?: unknown } | null)?.type;
-      if (type === 'verdict') return Promise.resolve((shared.verdict = judgePage(document, location)));
+      if (type === 'verdict') return Promise.resolve(judgePage(document, location));
       if (type === 'address-changed') setTimeout(judge, LATE);
       return undefined;
     });

@@ -72,7 +72,8 @@ function isSurfaceOf(form: Form, tokens: Tokens, words: readonly number[]): bool
   if (skipped > 0 && !form.person) return false;
   for (let i = first + 1; i <= last; i++) {
     const gap = tokens.gaps[i];
-    if (gap === Gap.space || gap === Gap.hyphen || gap === Gap.apostrophe || gap === Gap.none) continue;
+    if (gap === Gap.space || gap === Gap.hyphen || gap === Gap.apostrophe || gap === Gap.none)
+      continue;
     if (gap === Gap.abbreviation && form.person) continue;
     // "JUI (F)", "PML(N)": the faction's letter in brackets.
     if (gap === Gap.other && i === last && !form.person && isBracketedLetter(tokens, i)) continue;
@@ -84,10 +85,17 @@ function isSurfaceOf(form: Form, tokens: Tokens, words: readonly number[]): bool
     const i = words[k] as number;
     const written = wordAt(tokens, i);
     const expected = form.words[k] ?? '';
-    if (sameWords && !form.person && !sameSpelling(form, plainFold(written), form.plain[k] as string)) {
+    if (
+      sameWords &&
+      !form.person &&
+      !sameSpelling(form, plainFold(written), form.plain[k] as string)
+    ) {
       return false;
     }
-    if (form.caseRule !== 'any' && !isCased(form, tokens.shapes[i] as Shape, written, expected, sameWords)) {
+    if (
+      form.caseRule !== 'any' &&
+      !isCased(form, tokens.shapes[i] as Shape, written, expected, sameWords)
+    ) {
       return false;
     }
   }
@@ -122,7 +130,7 @@ function isCased(
 function sameSpelling(form: Form, written: string, expected: string): boolean {
   if (written === expected || american(written) === american(expected)) return true;
   // Long words of names in the languages of South Asia: "Tehreek-e-Insaaf", "Jamat-e-Islami".
-  return form.words.length > 1 && expected.length > 5 && nameFold(written) === nameFold(expected);
+  return form.words.length > 1 && expected.length > 4 && nameFold(written) === nameFold(expected);
 }
 
 function american(word: string): string {

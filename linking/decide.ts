@@ -5,7 +5,7 @@
  */
 import type { Candidate } from './candidates.ts';
 import { findDefinitions } from './definitions.ts';
-import { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { nameFold, plainFold } from './fold.ts';
 import type { Form, Lexicon, LexiconEntity } from './lexicon.ts';
 import { isCommonSurname, isNamePrefix } from './name-parts.ts';
@@ -13,6 +13,7 @@ import { isHonorific, isOfficeHead } from './offices.ts';
 import { type Block, beginsSentence } from './page-text.ts';
 import { balanceIn, scoreOf } from './score.ts';
 import {
+  hasOtherSenseBeside,
   isAmendment,
   isDateline,
   isInsideOtherName,
@@ -20,7 +21,7 @@ import {
   isNameBefore,
   isNotProse,
   isOtherWalkOfLife,
-  hasOtherSenseBeside,
+  isQuotedWord,
   officeFit,
   ownerBeside,
 } from './surroundings.ts';
@@ -67,6 +68,7 @@ export function decide(lexicon: Lexicon, blocks: readonly Block[], evidence: Evi
   const surfaces = gather(lexicon, blocks, otherwise);
   noteBearers(lexicon, blocks, evidence);
   for (const { forms, occurrences } of surfaces) {
+    for (const { owner } of occurrences) noteForeign(lexicon, forms, owner, evidence);
     const isUnclear = forms.length > 1 || occurrences.every(({ blocked }) => blocked);
     if (!isUnclear && forms[0]?.use !== 'never') evidence.present.add((forms[0] as Form).entity);
   }
@@ -96,7 +98,10 @@ export function decide(lexicon: Lexicon, blocks: readonly Block[], evidence: Evi
         entity: verdict.form.entity,
         form: verdict.form,
         confidence: verdict.confidence,
-        reasons: [...verdict.reasons, ...(learnt.has(surface.key) ? ['abbreviation learnt from this page'] : [])],
+        reasons: [
+          ...verdict.reasons,
+          ...(learnt.has(surface.key) ? ['abbreviation learnt from this page'] : []),
+        ],
       })),
   );
 }
@@ -124,12 +129,18 @@ function learnDefinitions({ entities }: Lexicon, block: Block, evidence: Evidenc
 }
 
 /** Abbreviations that the page made up for an entity of ours, wherever they stand. */
-function addLearntForms(lexicon: Lexicon, blocks: readonly Block[], evidence: Evidence): Set<string> {
+function addLearntForms(
+  lexicon: Lexicon,
+  blocks: readonly Block[],
+  evidence: Evidence,
+): Set<string> {
   const learnt = new Map<string, number>();
   for (const [key, id] of evidence.defined) {
     if (id === '' || key.includes(' ')) continue;
     const entity = lexicon.entities.findIndex((one) => one.id === id);
-    const isListed = lexicon.forms.some((form) => form.entity === entity && form.plain.join(' ') === key);
+    const isListed = lexicon.forms.some(
+      (form) => form.entity === entity && form.plain.join(' ') === key,
+    );
     if (entity >= 0 && !isListed) learnt.set(key, entity);
   }
   if (learnt.size === 0) return new Set();
@@ -139,7 +150,8 @@ function addLearntForms(lexicon: Lexicon, blocks: readonly Block[], evidence: Ev
       if (tokens.shapes[i] !== Shape.allCaps && tokens.shapes[i] !== Shape.capital) continue;
       const word = wordAt(tokens, i);
       const entity = learnt.get(plainFold(word));
-      if (entity === undefined || (candidateAt[i] as number) >= 0 || !/[A-Z].*[A-Z]/.test(word)) continue;
+      if (entity === undefined || (candidateAt[i] as number) >= 0 || !/[A-Z].*[A-Z]/.test(word))
+        continue;
       candidateAt[i] = candidates.length;
       candidates.push({ first: i, last: i, forms: [learntForm(word, entity)] });
     }
@@ -165,7 +177,11 @@ function learntForm(word: string, entity: number): Form {
 }
 
 /** Candidates by surface: the folded words, and whether they were written as an acronym. */
-function gather(lexicon: Lexicon, blocks: readonly Block[], otherwise: readonly ReadonlySet<number>[]): Surface[] {
+function gather(
+  lexicon: Lexicon,
+  blocks: readonly Block[],
+  otherwise: readonly ReadonlySet<number>[],
+): Surface[] {
   const surfaces = new Map<string, Surface>();
   blocks.forEach((block, index) => {
     for (const candidate of block.candidates) {
@@ -190,7 +206,12 @@ function keyOf({ tokens }: Block, { first, last }: Candidate): string {
   return words.join(' ');
 }
 
-function occurrenceOf(lexicon: Lexicon, block: Block, index: number, candidate: Candidate): Occurrence {
+function occurrenceOf(
+  lexicon: Lexicon,
+  block: Block,
+  index: number,
+  candidate: Candidate,
+): Occurrence {
   const { tokens } = block;
   const person = candidate.forms[0]?.person ?? false;
   const single = candidate.first === candidate.last;
@@ -200,7 +221,9 @@ function occurrenceOf(lexicon: Lexicon, block: Block, index: number, candidate: 
     (candidate.forms[0]?.isLaw === true && isAmendment(block, candidate)) ||
     isInsideOtherName(block, candidate) ||
     (person &&
-      (isLongerPersonName(lexicon, block, candidate) || isOtherWalkOfLife(block, candidate)));
+      (isLongerPersonName(lexicon, block, candidate) ||
+        isOtherWalkOfLife(block, candidate) ||
+        isQuotedWord(block, candidate)));
   const shape = tokens.shapes[candidate.first];
   return {
     block: index,
@@ -258,6 +281,8 @@ function judge(
   const verdicts: (Verdict & { score: number })[] = [];
   for (const form of surface.forms) {
     if (form.use === 'never') continue;
+    const isForeign = evidence.foreign.has(form.entity) && !evidence.homeOwned.has(form.entity);
+    if (isForeign && form.isLaw && form.use === 'context') continue;
     const verdict =
       form.use === 'introduced'
         ? judgeShort(lexicon, blocks, surface, form, open, evidence)
@@ -267,7 +292,8 @@ function judge(
   verdicts.sort((a, b) => b.score - a.score);
   const [best, second] = verdicts;
   if (!best) return judgeByBlock(lexicon, blocks, surface, open, evidence);
-  if (second && best.score - second.score < TIE && second.form.entity !== best.form.entity) return undefined;
+  if (second && best.score - second.score < TIE && second.form.entity !== best.form.entity)
+    return undefined;
   return best;
 }
 
@@ -293,8 +319,28 @@ function judgeByBlock(
   return scored && { ...scored, only: new Set(clear) };
 }
 
+/** A body or law of another state under a name that ours bears, too: "India's Telecommunications Act". */
+function noteForeign(
+  { entities }: Lexicon,
+  forms: readonly Form[],
+  owner: string | undefined,
+  evidence: Evidence,
+): void {
+  if (owner === undefined) return;
+  for (const { entity, person, use } of forms) {
+    const { country } = entities[entity] as LexiconEntity;
+    if (person || country === undefined || use === 'alone') continue;
+    if (owner === country) evidence.homeOwned.add(entity);
+    else evidence.foreign.add(entity);
+  }
+}
+
 /** A form that needs context, owned by another state where it stands first: so it is meant on the whole page. */
-function isForeignHere({ entities }: Lexicon, surface: Surface, open: readonly Occurrence[]): boolean {
+function isForeignHere(
+  { entities }: Lexicon,
+  surface: Surface,
+  open: readonly Occurrence[],
+): boolean {
   const owners = open.flatMap(({ owner }) => (owner === undefined ? [] : [owner]));
   if (owners.length === 0) return false;
   return surface.forms.every(({ entity, use, person }) => {
@@ -322,12 +368,26 @@ function judgeShort(
   });
   if (evidence.introduced.has(entity.id)) {
     if (!isShared(lexicon, surface, form, evidence)) {
-      return { form, score: 4, confidence: 0.95, reasons: [`after the full name ${entity.name} on this page`] };
+      return {
+        form,
+        score: 4,
+        confidence: 0.95,
+        reasons: [`after the full name ${entity.name} on this page`],
+      };
     }
     // "Spokesperson Baloch" beside a Foreign Secretary Baloch: the office that fits one of them only.
-    const told = titled.length > 0 ? titled : open.filter((place) => fitsOnlyOne(lexicon, blocks, surface, form, place));
+    const told =
+      titled.length > 0
+        ? titled
+        : open.filter((place) => fitsOnlyOne(lexicon, blocks, surface, form, place));
     if (told.length > 0) {
-      return { form, score: 3, confidence: 0.9, reasons: ['with the title of the office'], only: new Set(told) };
+      return {
+        form,
+        score: 3,
+        confidence: 0.9,
+        reasons: ['with the title of the office'],
+        only: new Set(told),
+      };
     }
     return undefined;
   }
@@ -343,10 +403,13 @@ function judgeShort(
   // Urdu short forms made by rule are too often ordinary words to stand by themselves.
   if (form.auto && /^[\u0600-\u06ff]/.test(surface.key)) return undefined;
   // Not named in full: only where the file lists the form for this person alone.
-  const rivals = surface.forms.filter((other) => other.entity !== form.entity && (form.auto || !other.auto));
+  const rivals = surface.forms.filter(
+    (other) => other.entity !== form.entity && (form.auto || !other.auto),
+  );
   if (rivals.length > 0 || isShared(lexicon, surface, form, evidence)) return undefined;
   if (form.auto === 'first') return undefined;
-  if (form.auto && form.words.length === 1 && isCommonSurname(form.words[0] as string)) return undefined;
+  if (form.auto && form.words.length === 1 && isCommonSurname(form.words[0] as string))
+    return undefined;
   return scoreOf(lexicon, blocks, surface, form, open, evidence);
 }
 
@@ -359,7 +422,12 @@ function fitsOnlyOne(
 ): boolean {
   if (!hasTitleBefore(blocks[block] as Block, candidate)) return false;
   const fitting = surface.forms.filter(({ entity }) => {
-    const { fit } = officeFit(blocks[block] as Block, candidate, lexicon.entities[entity] as LexiconEntity, undefined);
+    const { fit } = officeFit(
+      blocks[block] as Block,
+      candidate,
+      lexicon.entities[entity] as LexiconEntity,
+      undefined,
+    );
     return fit === 'weak' || fit === 'strong';
   });
   return fitting.length === 1 && fitting[0] === form;
@@ -380,12 +448,16 @@ function hasTitleBefore({ tokens }: Block, { first }: Candidate): boolean {
 function isShared(lexicon: Lexicon, surface: Surface, form: Form, evidence: Evidence): boolean {
   const own = lexicon.entities[form.entity] as LexiconEntity;
   for (const other of surface.forms) {
+    // What the file lists as somebody's short form outweighs what a rule makes of another's name.
+    if (other.auto && !form.auto) continue;
     const entity = lexicon.entities[other.entity] as LexiconEntity;
     if (entity !== own && evidence.introduced.has(entity.id)) return true;
   }
   if (form.words.length > 1) return false;
   const ownWords = new Set(
-    lexicon.forms.filter((one) => one.entity === form.entity).flatMap((one) => one.words.map(nameFold)),
+    lexicon.forms
+      .filter((one) => one.entity === form.entity)
+      .flatMap((one) => one.words.map(nameFold)),
   );
   for (const bearer of evidence.bearersOf(nameFold(form.words[0] as string))) {
     if (!ownWords.has(bearer)) return true;
@@ -401,18 +473,39 @@ function isHere(
   { form, only }: Verdict,
 ): boolean {
   if (only && !only.has(occurrence)) return false;
-  if (hasOtherSenseBeside(lexicon, blocks[occurrence.block] as Block, occurrence.candidate, form.entity)) return false;
+  if (
+    hasOtherSenseBeside(
+      lexicon,
+      blocks[occurrence.block] as Block,
+      occurrence.candidate,
+      form.entity,
+    )
+  )
+    return false;
   const entity = lexicon.entities[form.entity] as LexiconEntity;
   if (form.use !== 'introduced') {
     const { pro, contra } = balanceIn(lexicon, blocks, occurrence.block, form);
     if (contra > 1 && pro === 0) return false;
   }
-  const isStateBody = !form.person && entity.country !== undefined && (form.generic || form.acronym || form.use === 'context');
-  if (isStateBody && occurrence.owner !== undefined && occurrence.owner !== entity.country) return false;
+  const isStateBody =
+    !form.person &&
+    entity.country !== undefined &&
+    (form.generic || form.acronym || form.use === 'context');
+  if (isStateBody && occurrence.owner !== undefined && occurrence.owner !== entity.country)
+    return false;
   // "Minister Khan" of another office beside Imran Khan's story: the title says it is someone else.
   if (form.person && form.use !== 'alone') {
-    const { fit } = officeFit(blocks[occurrence.block] as Block, occurrence.candidate, entity, undefined);
-    if (fit === 'conflict' && hasTitleBefore(blocks[occurrence.block] as Block, occurrence.candidate)) return false;
+    const { fit } = officeFit(
+      blocks[occurrence.block] as Block,
+      occurrence.candidate,
+      entity,
+      undefined,
+    );
+    if (
+      fit === 'conflict' &&
+      hasTitleBefore(blocks[occurrence.block] as Block, occurrence.candidate)
+    )
+      return false;
   }
   return true;
 }
@@ -422,16 +515,25 @@ function extended(block: Block, candidate: Candidate, form: Form): Candidate {
   const { tokens, candidateAt } = block;
   let { first, last } = candidate;
   if (form.person && last > first) {
-    while (first > 0 && tokens.gaps[first] === Gap.space && isNamePrefix(wordAt(tokens, first - 1), form.use === 'alone')) {
+    while (
+      first > 0 &&
+      tokens.gaps[first] === Gap.space &&
+      isNamePrefix(wordAt(tokens, first - 1), form.use === 'alone')
+    ) {
       first--;
     }
   }
   const next = last + 1;
   if (form.isLaw && next < tokens.count && (candidateAt[next] as number) < 0) {
     const gap = tokens.gaps[next];
-    if ((gap === Gap.space || gap === Gap.comma || gap === Gap.hyphen) && /^(1[89]|20)\d\d$/.test(wordAt(tokens, next))) {
+    if (
+      (gap === Gap.space || gap === Gap.comma || gap === Gap.hyphen) &&
+      /^(1[89]|20)\d\d$/.test(wordAt(tokens, next))
+    ) {
       last = next;
     }
   }
-  return first === candidate.first && last === candidate.last ? candidate : { ...candidate, first, last };
+  return first === candidate.first && last === candidate.last
+    ? candidate
+    : { ...candidate, first, last };
 }

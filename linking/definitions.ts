@@ -40,7 +40,11 @@ export function findDefinitions(block: Block): Definition[] {
     if (meaning > 0 && meaning < tokens.count) {
       const short = shortBefore(block, i - 1);
       if (short) {
-        push(found, define(block, short, meaning, 'after') ?? (wordAt(tokens, i) === 'یعنی' ? made(block, short, -1) : undefined));
+        push(
+          found,
+          define(block, short, meaning, 'after') ??
+            (wordAt(tokens, i) === 'یعنی' ? made(block, short, -1) : undefined),
+        );
       }
     }
     if (gap === Gap.comma && isJoint(wordAt(tokens, i))) {
@@ -104,7 +108,10 @@ function define(
       return made(block, short, form.entity);
     }
   }
-  const covers = side === 'before' ? initialsBefore(block, at, letters) : initialsAfter(block, at, letters, limit);
+  const covers =
+    side === 'before'
+      ? initialsBefore(block, at, letters)
+      : initialsAfter(block, at, letters, limit);
   return covers ? made(block, short, -1) : undefined;
 }
 
@@ -118,7 +125,11 @@ function isPlausible(
   if (shortForm?.forms.some((other) => other.entity === form.entity)) return true;
   const letters = wordAt(block.tokens, short.first).toLowerCase();
   const initials = form.plain.map((word) => word[0] ?? '').join('');
-  return short.first === short.last && letters[0] === initials[0] && isSubsequence(letters, form.plain.join(''));
+  return (
+    short.first === short.last &&
+    letters[0] === initials[0] &&
+    isSubsequence(letters, form.plain.join(''))
+  );
 }
 
 function isSubsequence(letters: string, text: string): boolean {
@@ -145,7 +156,9 @@ function made(block: Block, { first, last }: Span, entity: number): Definition {
 function candidateOf({ candidates, candidateAt }: Block, at: number, side: 'before' | 'after') {
   const candidate = candidates[candidateAt[at] as number];
   if (!candidate) return undefined;
-  return (side === 'before' ? candidate.last === at : candidate.first === at) ? candidate : undefined;
+  return (side === 'before' ? candidate.last === at : candidate.first === at)
+    ? candidate
+    : undefined;
 }
 
 /** The letters of an abbreviation, each as the set of first letters it can stand for; none where it is no abbreviation. */
@@ -168,7 +181,11 @@ function lettersOf({ tokens }: Block, { first, last }: Span): (readonly string[]
 
 const SMALL = new Set('of for and the in on to de la du und et برائے کی کے کا و اور'.split(' '));
 
-function initialsBefore({ tokens }: Block, at: number, letters: readonly (readonly string[])[]): boolean {
+function initialsBefore(
+  { tokens }: Block,
+  at: number,
+  letters: readonly (readonly string[])[],
+): boolean {
   let left = letters.length - 1;
   for (let i = at; i >= 0 && at - i < letters.length + 4; i--) {
     const word = plainFold(wordAt(tokens, i));
@@ -206,7 +223,10 @@ function closingBracket(block: Block, i: number): number {
 }
 
 function gapText({ tokens }: Block, i: number): string {
-  return tokens.text.slice(tokens.ends[i - 1] ?? 0, i < tokens.count ? tokens.starts[i] : undefined);
+  return tokens.text.slice(
+    tokens.ends[i - 1] ?? 0,
+    i < tokens.count ? tokens.starts[i] : undefined,
+  );
 }
 
 function withoutPossessive({ tokens }: Block, i: number): number {

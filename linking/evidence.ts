@@ -3,9 +3,9 @@
  * only, so that it can be handed to the page between two requests and back.
  */
 import type { Lexicon } from './lexicon.ts';
-import { homeOf } from './places.ts';
 import type { PageFacts } from './mention.ts';
 import type { Block } from './page-text.ts';
+import { homeOf } from './places.ts';
 
 /** The part that travels: plain JSON. All keys are ids, folded words, or codes. */
 export interface Context {
@@ -54,6 +54,9 @@ export class Evidence {
   private readonly bearers: Map<string, Set<string>>;
   /** Entities whose forms stand on the page, decided or not. */
   readonly present = new Set<number>();
+  /** Entities a form of which stands beside another state's name, or beside their own. */
+  readonly foreign = new Set<number>();
+  readonly homeOwned = new Set<number>();
   /** The state where the site is at home. */
   readonly home: string | undefined;
   readonly day: string | undefined;

@@ -117,7 +117,7 @@ export function buildLexicon(knowledge: Pick<Knowledge, 'entities'>): Lexicon {
     );
   };
 
-  PLACES.forEach((place, index) => addSignal(place.form, index));
+  for (const [index, place] of PLACES.entries()) addSignal(place.form, index);
   const related = knowledge.entities.map(() => new Set<number>());
   const allForms = knowledge.entities.map((entity, index) => formsOf(entity, index, placeWords));
   allForms.flat().forEach(addForm);
@@ -327,7 +327,11 @@ function spellings(form: Form): string[][] {
     // "Amin ul Haq", "Aminul Haq", "Amin ulHaq".
     for (let i = 1; i < words.length - 1; i++) {
       if (!(ARTICLES as readonly string[]).includes((words[i] as string).toLowerCase())) continue;
-      const [before, article, after] = [words[i - 1], words[i], words[i + 1]] as [string, string, string];
+      const [before, article, after] = [words[i - 1], words[i], words[i + 1]] as [
+        string,
+        string,
+        string,
+      ];
       add([...words.slice(0, i - 1), before + article, ...words.slice(i + 1)]);
       add([...words.slice(0, i), article + after, ...words.slice(i + 2)]);
     }
@@ -341,7 +345,8 @@ function spellings(form: Form): string[][] {
   } else {
     words.forEach((word, i) => {
       for (const [pattern, replacement] of SPELLINGS) {
-        if (pattern.test(word)) add(words.map((w, at) => (at === i ? w.replace(pattern, replacement) : w)));
+        if (pattern.test(word))
+          add(words.map((w, at) => (at === i ? w.replace(pattern, replacement) : w)));
       }
     });
   }

@@ -11,7 +11,9 @@ export function numbersToText(numbers: readonly number[]): string {
 }
 
 export function numbersFromText(text: string): Int32Array<ArrayBuffer> {
-  const { fromBase64 } = Uint8Array as unknown as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
+  const { fromBase64 } = Uint8Array as unknown as {
+    fromBase64?: (text: string) => Uint8Array<ArrayBuffer>;
+  };
   if (fromBase64) return new Int32Array(fromBase64.call(Uint8Array, text).buffer);
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);

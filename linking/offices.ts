@@ -8,9 +8,11 @@ import { stateOfWord } from './places.ts';
 
 /** What an office is, without its subject: a title without one of these says nothing. */
 const HEADS: Readonly<Record<string, string>> = {
-  minister: 'minister, ministers, premier, وزیر, وزیراعظم, وزیرخارجہ, وزیراعلیٰ, وزیراعلی, وزیرداخلہ, وزیردفاع, وزیرخزانہ',
+  minister:
+    'minister, ministers, premier, وزیر, وزیراعظم, وزیرخارجہ, وزیراعلیٰ, وزیراعلی, وزیرداخلہ, وزیردفاع, وزیرخزانہ',
   president: 'president, صدر',
-  chair: 'chairman, chairperson, chairwoman, chair, co-chairman, cochairman, چیئرمین, چیرمین, چیئرپرسن, چیئر پرسن',
+  chair:
+    'chairman, chairperson, chairwoman, chair, co-chairman, cochairman, چیئرمین, چیرمین, چیئرپرسن, چیئر پرسن',
   chief: 'chief, ceo, cto, coo, cfo, chiefs, boss, سربراہ, چیف',
   director: 'director, ڈائریکٹر',
   secretary: 'secretary, سیکرٹری, سیکریٹری, سکریٹری, معتمد',

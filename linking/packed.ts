@@ -70,7 +70,14 @@ export function packLexicon({ entities, forms, clues, vocabulary, trie }: Lexico
       FLAGS.forEach((flag, bit) => {
         if (form[flag]) flags |= 1 << bit;
       });
-      return [form.entity, form.use, form.caseRule, words, plain === words.toLowerCase() ? '' : plain, flags];
+      return [
+        form.entity,
+        form.use,
+        form.caseRule,
+        words,
+        plain === words.toLowerCase() ? '' : plain,
+        flags,
+      ];
     }),
     clues: clues.map(({ entity, sense, word }) => [entity, sense, word]),
     vocabulary: vocabulary.toJSON(),

@@ -15,7 +15,12 @@ export interface Place {
 }
 
 /** code: names; adjectives; cities and seats of government - each in English and Urdu. */
-const STATES: readonly (readonly [code: string, names: string, adjectives: string, cities: string])[] = [
+const STATES: readonly (readonly [
+  code: string,
+  names: string,
+  adjectives: string,
+  cities: string,
+])[] = [
   [
     'PK',
     'Pakistan, پاکستان, مملکت خداداد',
@@ -28,26 +33,56 @@ const STATES: readonly (readonly [code: string, names: string, adjectives: strin
     'Indian, Indians, بھارتی, انڈین, ہندوستانی',
     'New Delhi, Delhi, Mumbai, Kolkata, Chennai, Bengaluru, Bangalore, Ahmedabad, Lucknow, Srinagar, Kerala, Karnataka, Tamil Nadu, Maharashtra, Gujarat, Uttar Pradesh, Bihar, West Bengal, Lok Sabha, Rajya Sabha, نئی دہلی, دہلی, ممبئی, کولکتہ, سرینگر, لوک سبھا, راجیہ سبھا',
   ],
-  ['LK', 'Sri Lanka, سری لنکا', 'Sri Lankan, Sri Lankans, سری لنکن', 'Colombo, Jaffna, Kandy, کولمبو'],
-  ['BD', 'Bangladesh, بنگلہ دیش', 'Bangladeshi, Bangladeshis, بنگلہ دیشی', 'Dhaka, Chittagong, Chattogram, ڈھاکا, ڈھاکہ'],
+  [
+    'LK',
+    'Sri Lanka, سری لنکا',
+    'Sri Lankan, Sri Lankans, سری لنکن',
+    'Colombo, Jaffna, Kandy, کولمبو',
+  ],
+  [
+    'BD',
+    'Bangladesh, بنگلہ دیش',
+    'Bangladeshi, Bangladeshis, بنگلہ دیشی',
+    'Dhaka, Chittagong, Chattogram, ڈھاکا, ڈھاکہ',
+  ],
   ['NP', 'Nepal, نیپال', 'Nepali, Nepalese, نیپالی', 'Kathmandu, کھٹمنڈو'],
   ['MV', 'Maldives, مالدیپ', 'Maldivian, مالدیپی', 'Male City'],
-  ['AF', 'Afghanistan, افغانستان', 'Afghan, Afghans, افغان, افغانی', 'Kabul, Kandahar, Herat, کابل, قندھار'],
+  [
+    'AF',
+    'Afghanistan, افغانستان',
+    'Afghan, Afghans, افغان, افغانی',
+    'Kabul, Kandahar, Herat, کابل, قندھار',
+  ],
   ['IR', 'Iran, ایران', 'Iranian, Iranians, ایرانی', 'Tehran, Majlis, تہران'],
   ['IQ', 'Iraq, عراق', 'Iraqi, Iraqis, عراقی', 'Baghdad, بغداد'],
   ['SA', 'Saudi Arabia, سعودی عرب', 'Saudi, Saudis, سعودی', 'Riyadh, Jeddah, جدہ'],
-  ['AE', 'United Arab Emirates, UAE, متحدہ عرب امارات, امارات', 'Emirati, Emiratis, اماراتی', 'Abu Dhabi, Dubai, ابوظہبی, دبئی'],
+  [
+    'AE',
+    'United Arab Emirates, UAE, متحدہ عرب امارات, امارات',
+    'Emirati, Emiratis, اماراتی',
+    'Abu Dhabi, Dubai, ابوظہبی, دبئی',
+  ],
   ['QA', 'Qatar, قطر', 'Qatari, قطری', 'Doha, دوحہ'],
   ['KW', 'Kuwait, کویت', 'Kuwaiti, کویتی', 'Kuwait City'],
   ['OM', 'Oman, عمان', 'Omani, عمانی', 'Muscat, مسقط'],
   ['BH', 'Bahrain, بحرین', 'Bahraini, بحرینی', 'Manama'],
   ['YE', 'Yemen, یمن', 'Yemeni, یمنی', 'Sanaa'],
   ['IL', 'Israel, اسرائیل', 'Israeli, Israelis, اسرائیلی', 'Jerusalem, Tel Aviv, Knesset, تل ابیب'],
-  ['PS', 'Palestine, Gaza, فلسطین, غزہ', 'Palestinian, Palestinians, فلسطینی', 'Ramallah, West Bank'],
+  [
+    'PS',
+    'Palestine, Gaza, فلسطین, غزہ',
+    'Palestinian, Palestinians, فلسطینی',
+    'Ramallah, West Bank',
+  ],
   ['JO', 'Jordan, اردن', 'Jordanian, اردنی', 'Amman'],
   ['LB', 'Lebanon, لبنان', 'Lebanese, لبنانی', 'Beirut, بیروت'],
   ['SY', 'Syria, شام کی حکومت', 'Syrian, Syrians, شامی', 'Damascus, دمشق'],
-  ['TR', 'Turkey, Turkiye, Türkiye, ترکی, ترکیہ', 'Turkish, ترک صدر, ترک وزیر', 'Ankara, Istanbul, انقرہ, استنبول'],
+  [
+    'TR',
+    'Turkey, Turkiye, Türkiye, ترکی, ترکیہ',
+    'Turkish, ترک صدر, ترک وزیر',
+    'Ankara, Istanbul, انقرہ, استنبول',
+  ],
   ['EG', 'Egypt, مصر', 'Egyptian, Egyptians, مصری', 'Cairo, قاہرہ'],
   ['LY', 'Libya, لیبیا', 'Libyan, لیبیائی', 'Tripoli'],
   ['TN', 'Tunisia, تیونس', 'Tunisian', 'Tunis'],
@@ -60,18 +95,38 @@ const STATES: readonly (readonly [code: string, names: string, adjectives: strin
   ['UG', 'Uganda, یوگنڈا', 'Ugandan', 'Kampala'],
   ['GH', 'Ghana, گھانا', 'Ghanaian', 'Accra'],
   ['NG', 'Nigeria, نائجیریا, نائیجیریا', 'Nigerian, Nigerians', 'Abuja, Lagos'],
-  ['ZA', 'South Africa, جنوبی افریقا, جنوبی افریقہ', 'South African', 'Pretoria, Johannesburg, Cape Town'],
+  [
+    'ZA',
+    'South Africa, جنوبی افریقا, جنوبی افریقہ',
+    'South African',
+    'Pretoria, Johannesburg, Cape Town',
+  ],
   ['ZW', 'Zimbabwe, زمبابوے', 'Zimbabwean', 'Harare'],
   ['CM', 'Cameroon, کیمرون', 'Cameroonian', 'Yaounde'],
-  ['US', 'United States, United States of America, USA, U.S, US, America, امریکا, امریکہ', 'American, Americans, امریکی', 'Washington, Washington DC, White House, Pentagon, Capitol Hill, California, Texas, Florida, Georgia, Ohio, Virginia, Pennsylvania, Michigan, Illinois, Arizona, Colorado, واشنگٹن, وائٹ ہاؤس, پینٹاگون'],
-  ['CA', 'Canada, کینیڈا', 'Canadian, Canadians, کینیڈین', 'Ottawa, Toronto, Ontario, Quebec, British Columbia, اوٹاوا, ٹورنٹو'],
+  [
+    'US',
+    'United States, United States of America, USA, U.S, US, America, امریکا, امریکہ',
+    'American, Americans, امریکی',
+    'Washington, Washington DC, White House, Pentagon, Capitol Hill, California, Texas, Florida, Georgia, Ohio, Virginia, Pennsylvania, Michigan, Illinois, Arizona, Colorado, واشنگٹن, وائٹ ہاؤس, پینٹاگون',
+  ],
+  [
+    'CA',
+    'Canada, کینیڈا',
+    'Canadian, Canadians, کینیڈین',
+    'Ottawa, Toronto, Ontario, Quebec, British Columbia, اوٹاوا, ٹورنٹو',
+  ],
   ['MX', 'Mexico, میکسیکو', 'Mexican, Mexicans', 'Mexico City'],
   ['BR', 'Brazil, برازیل', 'Brazilian, Brazilians, برازیلی', 'Brasilia, Sao Paulo'],
   ['AR', 'Argentina, ارجنٹائن', 'Argentine, Argentinian', 'Buenos Aires'],
   ['VE', 'Venezuela, وینزویلا', 'Venezuelan', 'Caracas'],
   ['CO', 'Colombia, کولمبیا', 'Colombian', 'Bogota'],
   ['CL', 'Chile', 'Chilean', 'Santiago'],
-  ['GB', 'United Kingdom, UK, Britain, Great Britain, England, Scotland, Wales, برطانیہ, برطانیا, انگلینڈ, سکاٹ لینڈ', 'British, Britons, Scottish, Welsh, برطانوی', 'London, Westminster, Whitehall, Downing Street, Edinburgh, Manchester, Birmingham, Cardiff, Northern Ireland, لندن'],
+  [
+    'GB',
+    'United Kingdom, UK, Britain, Great Britain, England, Scotland, Wales, برطانیہ, برطانیا, انگلینڈ, سکاٹ لینڈ',
+    'British, Britons, Scottish, Welsh, برطانوی',
+    'London, Westminster, Whitehall, Downing Street, Edinburgh, Manchester, Birmingham, Cardiff, Northern Ireland, لندن',
+  ],
   ['IE', 'Ireland, آئرلینڈ', 'Irish, آئرش', 'Dublin, ڈبلن'],
   ['FR', 'France, فرانس', 'French, فرانسیسی', 'Paris, Elysee, پیرس'],
   ['DE', 'Germany, جرمنی', 'German, Germans, جرمن', 'Berlin, Munich, Bundestag, برلن'],
@@ -92,7 +147,12 @@ const STATES: readonly (readonly [code: string, names: string, adjectives: strin
   ['BG', 'Bulgaria, بلغاریہ', 'Bulgarian', 'Sofia'],
   ['GR', 'Greece, یونان', 'Greek, یونانی', 'Athens, ایتھنز'],
   ['UA', 'Ukraine, یوکرین', 'Ukrainian, Ukrainians, یوکرینی', 'Kyiv, Kiev, کیف'],
-  ['RU', 'Russia, Russian Federation, روس', 'Russian, Russians, روسی', 'Moscow, Kremlin, Duma, ماسکو, کریملن'],
+  [
+    'RU',
+    'Russia, Russian Federation, روس',
+    'Russian, Russians, روسی',
+    'Moscow, Kremlin, Duma, ماسکو, کریملن',
+  ],
   ['KZ', 'Kazakhstan, قازقستان', 'Kazakh', 'Astana'],
   ['UZ', 'Uzbekistan, ازبکستان', 'Uzbek, ازبک', 'Tashkent, تاشقند'],
   ['TJ', 'Tajikistan, تاجکستان', 'Tajik, تاجک', 'Dushanbe'],
@@ -106,13 +166,28 @@ const STATES: readonly (readonly [code: string, names: string, adjectives: strin
   ['MM', 'Myanmar, Burma, میانمار', 'Burmese', 'Naypyidaw, Yangon'],
   ['TH', 'Thailand, تھائی لینڈ', 'Thai', 'Bangkok, بنکاک'],
   ['VN', 'Vietnam, ویتنام', 'Vietnamese', 'Hanoi'],
-  ['MY', 'Malaysia, ملائیشیا', 'Malaysian, Malaysians, ملائیشین', 'Kuala Lumpur, Putrajaya, کوالالمپور'],
+  [
+    'MY',
+    'Malaysia, ملائیشیا',
+    'Malaysian, Malaysians, ملائیشین',
+    'Kuala Lumpur, Putrajaya, کوالالمپور',
+  ],
   ['SG', 'Singapore, سنگاپور', 'Singaporean', ''],
   ['ID', 'Indonesia, انڈونیشیا', 'Indonesian, Indonesians', 'Jakarta, جکارتہ'],
   ['PH', 'Philippines, فلپائن', 'Philippine, Filipino, Filipinos', 'Manila, منیلا'],
-  ['AU', 'Australia, آسٹریلیا', 'Australian, Australians, آسٹریلوی', 'Canberra, Sydney, Melbourne, سڈنی'],
+  [
+    'AU',
+    'Australia, آسٹریلیا',
+    'Australian, Australians, آسٹریلوی',
+    'Canberra, Sydney, Melbourne, سڈنی',
+  ],
   ['NZ', 'New Zealand, نیوزی لینڈ', 'New Zealander', 'Auckland'],
-  ['XE', 'European Union, EU, Europe, یورپی یونین, یورپ', 'European, Europeans, یورپی', 'Strasbourg, Brussels, برسلز'],
+  [
+    'XE',
+    'European Union, EU, Europe, یورپی یونین, یورپ',
+    'European, Europeans, یورپی',
+    'Strasbourg, Brussels, برسلز',
+  ],
 ];
 
 /** Parts of states: a body of one of them is not the national one ("Sindh's information department"). */
@@ -137,9 +212,9 @@ function listed(forms: string, country: string, role: PlaceRole): Place[] {
 
 /** A single word that names a state or is its adjective → the state. */
 const STATE_WORDS: ReadonlyMap<string, string> = new Map(
-  PLACES.filter(({ form, role }) => !form.includes(' ') && (role === 'state' || role === 'adjective')).map(
-    ({ form, country }) => [plainFold(form), country],
-  ),
+  PLACES.filter(
+    ({ form, role }) => !form.includes(' ') && (role === 'state' || role === 'adjective'),
+  ).map(({ form, country }) => [plainFold(form), country]),
 );
 export const stateOfWord = (word: string): string | undefined => STATE_WORDS.get(plainFold(word));
 

@@ -7,7 +7,7 @@ import type { Occurrence, Surface } from './decide.ts';
 import type { Evidence } from './evidence.ts';
 import type { Form, Lexicon, LexiconEntity } from './lexicon.ts';
 import type { Block } from './page-text.ts';
-import { officeFit } from './surroundings.ts';
+import { isOnNetwork, officeFit } from './surroundings.ts';
 
 /** From this score on a form that needs context counts. */
 const THRESHOLD = 2;
@@ -19,6 +19,8 @@ const ALONE_SUPPORT = 3;
 /** A short form of somebody whom the page has not named in full; one made by rule needs more. */
 const SHORT_THRESHOLD = 2.2;
 const AUTO_THRESHOLD = 2.5;
+/** A full name that other people bear, too: they may turn up in the same kind of news. */
+const FULL_NAME_THRESHOLD = 2.4;
 /** A surname that the file lists as known by itself, with nothing on the page against it. */
 const SURNAME_THRESHOLD = 1.8;
 
@@ -43,7 +45,7 @@ const WEIGHT = {
   /** The page is at home in the entity's state; or only mentions it. */
   aboutState: 1.5,
   /** The site itself is at home there. */
-  homeState: 2,
+  homeState: 1.6,
   namesState: 0.6,
   /** It is at home in another state. */
   otherState: -1,
@@ -53,6 +55,10 @@ const WEIGHT = {
   officeStrong: 3,
   officeWeak: 0.6,
   officeConflict: -1.5,
+  /** Another name that belongs to no state stands on the page: "Google, Facebook and Apple", "the OIC and the UN". */
+  worldCompany: 0.3,
+  /** "on X". */
+  onNetwork: 1.5,
   /** A brand's word with a capital inside a sentence: the ordinary word has none there. */
   midCapital: 0.8,
   /** Every place is a sentence's start or a headline, where any word has a capital. */
@@ -101,7 +107,8 @@ export function scoreOf(
   if (form.generic && !isHome(entity, open, evidence)) return undefined;
   if (!form.person && !form.acronym && form.words.length === 1) {
     if (open.every((occurrence) => occurrence.uninformative)) score += WEIGHT.uninformative;
-    else if ((form.words[0] as string).length > 3 && form.caseRule === 'capital') score += WEIGHT.midCapital;
+    else if ((form.words[0] as string).length > 3 && form.caseRule === 'capital')
+      score += WEIGHT.midCapital;
   }
   score += against;
   const needed = neededFor(form, against);
@@ -111,7 +118,9 @@ export function scoreOf(
 
 function neededFor(form: Form, against: number): number {
   if (form.use === 'introduced') return form.auto ? AUTO_THRESHOLD : SHORT_THRESHOLD;
-  return form.person && form.words.length === 1 && against === 0 ? SURNAME_THRESHOLD : THRESHOLD;
+  if (!form.person) return THRESHOLD;
+  if (form.words.length > 1) return FULL_NAME_THRESHOLD;
+  return against === 0 ? SURNAME_THRESHOLD : THRESHOLD;
 }
 
 /** Clue words for and against a reading inside one block. */
@@ -127,7 +136,10 @@ export function balanceIn(
   const pro = countWords(lexicon, blocks, near, none, form.entity, -1).words.length;
   let contra = 0;
   for (const sense of entity.sensesOf.get(form.plain.join(' ')) ?? []) {
-    contra = Math.max(contra, countWords(lexicon, blocks, near, none, form.entity, sense).words.length);
+    contra = Math.max(
+      contra,
+      countWords(lexicon, blocks, near, none, form.entity, sense).words.length,
+    );
   }
   return { pro, contra };
 }
@@ -156,9 +168,31 @@ function supportOf(
   const words = [...related.names.slice(0, 2), ...own.words.slice(0, 3)];
   if (words.length > 0) reasons.push(`named with ${words.join(', ')}`);
   score += stateScore(entity, form, evidence, reasons);
-  if (form.person) score += officeScore(blocks, open, entity, form.words.length > 1 ? undefined : evidence.day, reasons);
-  if (form.acronym || (form.person && form.words.length === 1)) score += companyScore(lexicon, form, evidence);
+  if (form.person)
+    score += officeScore(
+      blocks,
+      open,
+      entity,
+      form.words.length > 1 ? undefined : evidence.day,
+      reasons,
+    );
+  if (!form.person && entity.country === undefined && !form.full) score += worldCompany(lexicon, form, evidence);
+  if (open.some(({ block, candidate }) => isOnNetwork(blocks[block] as Block, candidate))) score += WEIGHT.onNetwork;
+  if (form.acronym || (form.person && form.words.length === 1))
+    score += companyScore(lexicon, form, evidence);
   return score;
+}
+
+/** Brands and world bodies keep each other company: those of the same kind that are named. */
+function worldCompany({ entities }: Lexicon, form: Form, evidence: Evidence): number {
+  const { kind } = entities[form.entity] as LexiconEntity;
+  let others = 0;
+  for (const index of evidence.present) {
+    const other = entities[index] as LexiconEntity;
+    if (index === form.entity || other.country !== undefined || !evidence.named.has(other.id)) continue;
+    if (other.kind === kind || (kind !== 'person' && other.kind === 'product')) others++;
+  }
+  return Math.min(others, MAX_RELATED) * WEIGHT.worldCompany;
 }
 
 /**
@@ -250,7 +284,12 @@ function relatedOf(
     if (!person) break;
     for (const other of lexicon.entities[index]?.related ?? []) {
       const { id, kind } = lexicon.entities[other] as LexiconEntity;
-      if (kind === 'person' && id !== entity.id && !entity.related.has(other) && evidence.named.has(id)) {
+      if (
+        kind === 'person' &&
+        id !== entity.id &&
+        !entity.related.has(other) &&
+        evidence.named.has(id)
+      ) {
         colleagues.add(other);
       }
     }
@@ -265,7 +304,9 @@ function relatedOf(
     const isNamed = evidence.named.has(other.id);
     if (!isNamed && !evidence.present.has(index)) continue;
     const isNear = [...near].some((at) =>
-      blocks[at]?.candidates.some((candidate) => candidate.forms.some((form) => form.entity === index)),
+      blocks[at]?.candidates.some((candidate) =>
+        candidate.forms.some((form) => form.entity === index),
+      ),
     );
     if (isNamed) score += isNear ? WEIGHT.relatedNear : WEIGHT.relatedFar;
     else if (isNear) score += WEIGHT.relatedOpen;
@@ -275,7 +316,12 @@ function relatedOf(
   return { score, names };
 }
 
-function stateScore(entity: LexiconEntity, form: Form, evidence: Evidence, reasons: string[]): number {
+function stateScore(
+  entity: LexiconEntity,
+  form: Form,
+  evidence: Evidence,
+  reasons: string[],
+): number {
   const { country } = entity;
   if (country === undefined) return 0;
   if (form.person) return evidence.weight(country) > 0 ? WEIGHT.personState : 0;
@@ -292,7 +338,10 @@ function stateScore(entity: LexiconEntity, form: Form, evidence: Evidence, reaso
 /** A body that every state has: the page is at home in ours, or says so beside one of its places. */
 function isHome(entity: LexiconEntity, open: readonly Occurrence[], evidence: Evidence): boolean {
   if (entity.country === undefined) return true;
-  return evidence.isAbout(entity.country) || open.some((occurrence) => occurrence.owner === entity.country);
+  return (
+    evidence.isAbout(entity.country) ||
+    open.some((occurrence) => occurrence.owner === entity.country)
+  );
 }
 
 /** A full name with an office that its bearer ever held is proof on any day; a short form needs the office of the day. */

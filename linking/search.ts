@@ -34,7 +34,9 @@ export function searchNames(lexicon: Lexicon, query: string, most = 8): Hit[] {
     const entity = lexicon.entities[form.entity]?.id ?? '';
     best.set(form.entity, { entity, form: form.words.join(' '), score });
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || a.form.length - b.form.length).slice(0, most);
+  return [...best.values()]
+    .sort((a, b) => b.score - a.score || a.form.length - b.form.length)
+    .slice(0, most);
 }
 
 /** Entities that a selected text names exactly, by any of their forms. */

@@ -29,7 +29,9 @@ CONSONANT[102] = 112; // f as p: Phool, Fool
 export const ARABIC_FOLDED = new Uint16Array(256);
 for (let i = 0; i < 256; i++) {
   const code = 0x0600 + i;
-  ARABIC_FOLDED[i] = isIgnorable(code) ? 0 : plainFold(String.fromCharCode(code)).charCodeAt(0) || 0;
+  ARABIC_FOLDED[i] = isIgnorable(code)
+    ? 0
+    : plainFold(String.fromCharCode(code)).charCodeAt(0) || 0;
 }
 
 /** The same for a word with letters outside ASCII and U+0600-06FF, and for "U.N." and "&". */

@@ -48,27 +48,48 @@ function continuesCandidate({ candidateAt }: Block, i: number): boolean {
 }
 
 /** Whether a person's name goes on: "Zafar Iqbal Jhagra" is not Zafar Iqbal. */
-export function isLongerPersonName(lexicon: Lexicon, block: Block, { first, last }: Candidate): boolean {
+export function isLongerPersonName(
+  lexicon: Lexicon,
+  block: Block,
+  { first, last }: Candidate,
+): boolean {
   const { tokens, candidateAt, capitalised } = block;
   if (capitalised) return false;
   const next = last + 1;
   if (tokens.shapes[last] === Shape.arabic) {
     const goesOn =
-      next < tokens.count && tokens.gaps[next] === Gap.space && !isOtherMention(block, next) && isUrduNamePart(wordAt(tokens, next));
+      next < tokens.count &&
+      tokens.gaps[next] === Gap.space &&
+      !isOtherMention(block, next) &&
+      isUrduNamePart(wordAt(tokens, next));
     return goesOn || isNameBefore(lexicon, block, first);
   }
-  if (next < tokens.count && tokens.gaps[next] === Gap.hyphen && tokens.shapes[next] === Shape.lower) {
+  if (
+    next < tokens.count &&
+    tokens.gaps[next] === Gap.hyphen &&
+    tokens.shapes[next] === Shape.lower
+  ) {
     // "Khwaja-sera"; but "Imran-led" is still about Imran.
     if (first === last && !LED.has(wordAt(tokens, next))) return true;
   }
-  if (next < tokens.count && (tokens.gaps[next] === Gap.space || tokens.gaps[next] === Gap.hyphen)) {
+  if (
+    next < tokens.count &&
+    (tokens.gaps[next] === Gap.space || tokens.gaps[next] === Gap.hyphen)
+  ) {
     const shape = tokens.shapes[next];
     const word = wordAt(tokens, next);
     const nameLike = shape === Shape.capital || shape === Shape.initial;
-    if (nameLike && (candidateAt[next] as number) < 0 && !mayFollowName(word) && !isOfficeWord(word)) {
+    if (
+      nameLike &&
+      (candidateAt[next] as number) < 0 &&
+      !mayFollowName(word) &&
+      !isOfficeWord(word)
+    ) {
       return true;
     }
   }
+  // An initial in front of two names is a title ("M. António Guterres") or one more initial.
+  if (first < last && tokens.shapes[first - 1] === Shape.initial) return false;
   return isNameBefore(lexicon, block, first);
 }
 
@@ -81,14 +102,17 @@ export function isNameBefore({ places }: Lexicon, block: Block, first: number): 
   if (gap !== Gap.space && gap !== Gap.hyphen && gap !== Gap.abbreviation) return false;
   const word = wordAt(tokens, at);
   const shape = tokens.shapes[at];
-  if (shape === Shape.arabic) return (isUrduName(word) && !isOfficeWord(word)) || FIXED_TITLES.has(word);
+  if (shape === Shape.arabic)
+    return (isUrduName(word) && !isOfficeWord(word)) || FIXED_TITLES.has(word);
   // In a line of capitals, or beside one, nothing can be told.
   if (tokens.shapes[first] === Shape.allCaps) return false;
   if (shape === Shape.initial) return gap === Gap.abbreviation;
   if (shape !== Shape.capital) return false;
   if (isParticle(word)) return false;
-  if (isHonorific(word) || isOfficeWord(word) || mayFollowName(word) || isNamePrefix(word)) return false;
-  if (signals.some((signal) => signal.last === at && places[signal.value] !== undefined)) return false;
+  if (isHonorific(word) || isOfficeWord(word) || mayFollowName(word) || isNamePrefix(word))
+    return false;
+  if (signals.some((signal) => signal.last === at && places[signal.value] !== undefined))
+    return false;
   if (isTitleRun(block, at)) return false;
   // A capital at the start of a sentence may be any word ("But Clegg said"); a hyphen binds it.
   return gap === Gap.hyphen || !beginsSentence(tokens, at) || !isCommonOpening(word);
@@ -114,23 +138,33 @@ const FIXED_TITLES = new Set(['علامہ', 'قائداعظم']);
 function isOtherMention({ candidates, candidateAt }: Block, at: number): boolean {
   const candidate = candidates[candidateAt[at] as number];
   if (!candidate) return false;
-  const isShort = candidate.first === candidate.last && candidate.forms.every(({ use }) => use === 'introduced');
+  const isShort =
+    candidate.first === candidate.last && candidate.forms.every(({ use }) => use === 'introduced');
   return !isShort;
 }
 
 /** Words that open sentences in front of names. A first name is none of them. */
 const OPENINGS = new Set(
-  ('but and yet when while as if for in on at by to from with after before since though although because so ' +
+  (
+    'but and yet when while as if for in on at by to from with after before since though although because so ' +
     'then now later earlier today yesterday tomorrow still even both like unlike the this that these those his her ' +
     'its their our meanwhile however moreover instead according asked earlier will did does has had is was are were ' +
     'can could would should why how what who where which once until upon under over about against despite former ' +
     'late young old dear addressing responding speaking referring citing quoting praising thanking calling meeting ' +
     'following let not no only also perhaps even watch read more photo video exclusive breaking analysis opinion ' +
-    'profile explained fact interview editorial live update updates').split(' '),
+    'profile explained fact interview editorial live update updates during among amid across along behind below beside ' +
+    'besides between beyond inside near outside past per than through throughout toward towards within without ' +
+    'whereas unless whether whatever whenever wherever whoever whose whom such same each every any some all most ' +
+    'many much more few another other either neither none nobody again always already almost indeed hence thus ' +
+    'nevertheless nonetheless furthermore finally first second third next last recently soon here there there’s ' +
+    'unfortunately apparently reportedly earlier elsewhere separately similarly likewise otherwise'
+  ).split(' '),
 );
 const isCommonOpening = (word: string): boolean => OPENINGS.has(word.toLowerCase());
 
-const LED = new Set('led backed era style like linked owned run appointed inspired bashing'.split(' '));
+const LED = new Set(
+  'led backed era style like linked owned run appointed inspired bashing'.split(' '),
+);
 
 /**
  * A walk of life right in front of a name ("taxi driver Imran Khan", "اداکار فواد") that is not the
@@ -139,6 +173,14 @@ const LED = new Set('led backed era style like linked owned run appointed inspir
 export function isOtherWalkOfLife({ tokens }: Block, { first }: Candidate): boolean {
   const at = first - 1;
   return at >= 0 && tokens.gaps[first] === Gap.space && isWalkOfLife(wordAt(tokens, at));
+}
+
+/** One word in quotation marks by itself is spoken of, not somebody named: ’منیر‘. */
+export function isQuotedWord({ tokens }: Block, { first, last }: Candidate): boolean {
+  if (first !== last) return false;
+  const before = tokens.text[(tokens.starts[first] as number) - 1] ?? '';
+  const after = tokens.text[tokens.ends[last] as number] ?? '';
+  return /["'“”‘’«»]/.test(before) && /["'“”‘’«»]/.test(after) && !/[A-Za-z]/.test(tokens.text[(tokens.ends[last] as number) + 1] ?? '');
 }
 
 /** A clue of another sense within two words: "جاز موسیقی", "PTA bake sale". */
@@ -151,18 +193,34 @@ export function hasOtherSenseBeside(
   return signals.some((signal) => {
     const clue = signal.value < places.length ? undefined : clues[signal.value - places.length];
     if (clue?.entity !== entity || clue.sense < 0) return false;
-    if (signal.first > last) return signal.first - last <= 2 && isOneClause(tokens, last, signal.first);
-    return signal.last < first && first - signal.last <= 2 && isOneClause(tokens, signal.last, first);
+    if (signal.first > last)
+      return signal.first - last <= 2 && isOneClause(tokens, last, signal.first);
+    return (
+      signal.last < first && first - signal.last <= 2 && isOneClause(tokens, signal.last, first)
+    );
   });
 }
 
 function isOneClause(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from + 1; i <= to; i++) {
     const gap = tokens.gaps[i];
-    if (gap !== Gap.space && gap !== Gap.hyphen && gap !== Gap.none && gap !== Gap.apostrophe) return false;
+    if (gap !== Gap.space && gap !== Gap.hyphen && gap !== Gap.none && gap !== Gap.apostrophe)
+      return false;
   }
   return true;
 }
+
+/** "on X", "posted to X,": the network's one letter, behind a preposition and not in front of a name. */
+export function isOnNetwork({ tokens }: Block, { first, last }: Candidate): boolean {
+  if (tokens.shapes[first] !== Shape.initial || first === 0) return false;
+  const before = wordAt(tokens, first - 1);
+  const next = last + 1;
+  const goesOn =
+    next < tokens.count && tokens.gaps[next] === Gap.space && (isCapital(tokens, next) || tokens.shapes[next] === Shape.number);
+  return NETWORK_LINKS.has(before) && !goesOn;
+}
+
+const NETWORK_LINKS = new Set(['on', 'to', 'via', 'platform', 'site', 'network']);
 
 /** A handle, an address, a file name or a stock ticker: not a mention. */
 export function isNotProse(block: Block, { first, last }: Candidate): boolean {
@@ -175,18 +233,28 @@ export function isNotProse(block: Block, { first, last }: Candidate): boolean {
   // "meta.com", "fb.me/x", "www.pta.gov.pk"
   const nextIsLetter = /[A-Za-z]/.test(text[end + 1] ?? '');
   if (after === 46 && nextIsLetter && /[a-z]/.test(text[end + 1] ?? '')) return true;
-  if ((before === 46 || before === 47) && /[A-Za-z0-9]/.test(text[start - 2] ?? '') && before === 47 && after === 47) {
+  if (
+    (before === 46 || before === 47) &&
+    /[A-Za-z0-9]/.test(text[start - 2] ?? '') &&
+    before === 47 &&
+    after === 47
+  ) {
     return true;
   }
-  if (before === 46 && /[a-z0-9]/.test(text[start - 2] ?? '') && after === 46 && nextIsLetter) return true;
+  if (before === 46 && /[a-z0-9]/.test(text[start - 2] ?? '') && after === 46 && nextIsLetter)
+    return true;
   for (let i = Math.max(0, first - 2); i < first && i < count; i++) {
-    if (EXCHANGES.has(wordAt(block.tokens, i)) && block.tokens.gaps[first] === Gap.other) return true;
+    if (EXCHANGES.has(wordAt(block.tokens, i)) && block.tokens.gaps[first] === Gap.other)
+      return true;
   }
   return false;
 }
 
 /** "UNITED NATIONS: ..." says where a story was written, not whom it is about. */
-export function isDateline({ tokens, capitalised, candidates, candidateAt }: Block, { first, last }: Candidate): boolean {
+export function isDateline(
+  { tokens, capitalised, candidates, candidateAt }: Block,
+  { first, last }: Candidate,
+): boolean {
   if (first !== 0 || capitalised || last + 1 >= tokens.count) return false;
   const isAcronym = candidates[candidateAt[first] as number]?.forms.some((form) => form.acronym);
   if (isAcronym || tokens.shapes[first] !== Shape.allCaps) return false;
@@ -197,8 +265,13 @@ export function isDateline({ tokens, capitalised, candidates, candidateAt }: Blo
 /** A later act that amends a law is another law: "Peca (Amendment) Act", "پیکا ترمیمی ایکٹ". */
 export function isAmendment({ tokens }: Block, { last }: Candidate): boolean {
   const next = last + 1;
-  if (next >= tokens.count || tokens.gaps[next] === Gap.sentence || tokens.gaps[next] === Gap.comma) return false;
-  return /^(?:amendments?|amending|ترمیمی)$/i.test(wordAt(tokens, next)) && next + 1 < tokens.count && isOwnHead(wordAt(tokens, next + 1));
+  if (next >= tokens.count || tokens.gaps[next] === Gap.sentence || tokens.gaps[next] === Gap.comma)
+    return false;
+  return (
+    /^(?:amendments?|amending|ترمیمی)$/i.test(wordAt(tokens, next)) &&
+    next + 1 < tokens.count &&
+    isOwnHead(wordAt(tokens, next + 1))
+  );
 }
 
 const EXCHANGES = new Set(['NASDAQ', 'Nasdaq', 'NYSE', 'PSX', 'LSE', 'KSE', 'BSE', 'NSE']);
@@ -243,13 +316,25 @@ function isOwnerGap({ tokens }: Block, placeLast: number, first: number): boolea
   return true;
 }
 
-const GRADES = new Set(['federal', 'national', 'own', 'central', 'union', 'top', 'former', 'new', 'state', 'ruling']);
+const GRADES = new Set([
+  'federal',
+  'national',
+  'own',
+  'central',
+  'union',
+  'top',
+  'former',
+  'new',
+  'state',
+  'ruling',
+]);
 const URDU_OWNER = new Set(['کی', 'کے', 'کا', 'میں']);
 
 function sameClause({ tokens }: Block, from: number, to: number): boolean {
   for (let i = from + 1; i <= to; i++) {
     const gap = tokens.gaps[i];
-    if (gap === Gap.sentence || gap === Gap.start || gap === Gap.comma || gap === Gap.other) return false;
+    if (gap === Gap.sentence || gap === Gap.start || gap === Gap.comma || gap === Gap.other)
+      return false;
   }
   return true;
 }
@@ -305,11 +390,16 @@ function fitOfOne(window: TitleWindow, office: HeldOffice, day: string | undefin
   const body = office.body >= 0 && window.bodies.has(office.body);
   const bare = office.subjects.size === 0 && subjects.size === 0;
   const { states } = window.office;
-  if (states.size > 0 && office.states.size > 0 && ![...states].some((state) => office.states.has(state))) {
+  if (
+    states.size > 0 &&
+    office.states.size > 0 &&
+    ![...states].some((state) => office.states.has(state))
+  ) {
     return 'conflict';
   }
   // "Ambassador to Romania": the other state is the office's subject.
-  const posted = office.states.size > 1 && [...states].filter((state) => office.states.has(state)).length > 1;
+  const posted =
+    office.states.size > 1 && [...states].filter((state) => office.states.has(state)).length > 1;
   if (shared.length === 0 && !body && !bare && !posted) return 'weak';
   return holdsNear(office, day, window.former) ? 'strong' : 'weak';
 }
@@ -353,8 +443,17 @@ function titleBefore(block: Block, { first }: Candidate): TitleWindow | undefine
     const word = wordAt(tokens, at - 1);
     const arabic = tokens.shapes[at - 1] === Shape.arabic;
     const fits = arabic
-      ? isOfficeWord(word) || isHonorific(word) || URDU_JOINTS.has(word) || FORMER.has(word) || stateOfWord(word) !== undefined || (candidateAt[at - 1] as number) >= 0
-      : isCapital(tokens, at - 1) || SMALL.has(word) || isOfficeWord(word) || word === 's' || FORMER.has(word);
+      ? isOfficeWord(word) ||
+        isHonorific(word) ||
+        URDU_JOINTS.has(word) ||
+        FORMER.has(word) ||
+        stateOfWord(word) !== undefined ||
+        (candidateAt[at - 1] as number) >= 0
+      : isCapital(tokens, at - 1) ||
+        SMALL.has(word) ||
+        isOfficeWord(word) ||
+        word === 's' ||
+        FORMER.has(word);
     if (!fits) break;
     if (gap === Gap.comma && !isCapital(tokens, at - 1)) break;
     at--;
@@ -380,7 +479,11 @@ function appositionAfter(block: Block, { last }: Candidate): TitleWindow | undef
   return windowOf(block, from, to);
 }
 
-function windowOf({ tokens, candidateAt, candidates }: Block, from: number, to: number): TitleWindow | undefined {
+function windowOf(
+  { tokens, candidateAt, candidates }: Block,
+  from: number,
+  to: number,
+): TitleWindow | undefined {
   if (from >= to) return undefined;
   const words: string[] = [];
   const bodies = new Set<number>();

@@ -164,7 +164,8 @@ function cut(text: string): number {
         if (kind === NONE) break;
         if (kind !== script) {
           // "5G" and "G20" stay whole; a Latin word glued to an Urdu one does not.
-          const mixed = (kind === DIGIT && script === LATIN) || (kind === LATIN && script === DIGIT);
+          const mixed =
+            (kind === DIGIT && script === LATIN) || (kind === LATIN && script === DIGIT);
           if (!mixed) break;
           script = LATIN;
         }
@@ -281,7 +282,9 @@ function gapBetween(text: string, from: number, to: number, index: number): Gap 
     if (mark === 39 || mark === 0x2019 || mark === 0x2018 || mark === 0x02bc || mark === 96) {
       if (spaces === 0) return Gap.apostrophe;
       // "the Maldives' foreign ministry"
-      return text.charCodeAt(from) === mark && text.charCodeAt(from - 1) === 115 ? Gap.apostrophe : Gap.other;
+      return text.charCodeAt(from) === mark && text.charCodeAt(from - 1) === 115
+        ? Gap.apostrophe
+        : Gap.other;
     }
     // "P@SHA"
     if (mark === 64 && spaces === 0) return Gap.hyphen;
@@ -300,7 +303,8 @@ function gapBetween(text: string, from: number, to: number, index: number): Gap 
   return Gap.other;
 }
 
-const SHORT_TITLE = /(?:^|[^A-Za-z])(?:[A-Z]|Dr|Mr|Mrs|Ms|Ch|Gen|Lt|Col|Maj|Brig|Capt|Adm|Prof|Engr|Hon|Sen|Rep|Gov|Jr|Sr|St|Mst|Retd|No|Md|Mohd|Pres|Sec|Amb|Insp|Sgt|Rev|Adv|Air|Cdre|Sqn|Flt|Wg|Mian)$/;
+const SHORT_TITLE =
+  /(?:^|[^A-Za-z])(?:[A-Z]|Dr|Mr|Mrs|Ms|Ch|Gen|Lt|Col|Maj|Brig|Capt|Adm|Prof|Engr|Hon|Sen|Rep|Gov|Jr|Sr|St|Mst|Retd|No|Md|Mohd|Pres|Sec|Amb|Insp|Sgt|Rev|Adv|Air|Cdre|Sqn|Flt|Wg|Mian)$/;
 
 function isShortTitle(text: string, end: number): boolean {
   return SHORT_TITLE.test(text.slice(Math.max(0, end - 6), end));

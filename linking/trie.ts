@@ -65,7 +65,8 @@ export class Trie {
     const values: number[] = [];
     for (let node = 0; node < nodeCount; node++) {
       const own: number[] = [];
-      for (let cursor = this.first(node); cursor >= 0; cursor = this.next(cursor)) own.push(this.value(cursor));
+      for (let cursor = this.first(node); cursor >= 0; cursor = this.next(cursor))
+        own.push(this.value(cursor));
       // As they were added: `append` puts each in front.
       for (const value of own.reverse()) {
         ends.push(node);

@@ -52,12 +52,20 @@ export class Vocabulary {
     const sketches: number[] = [];
     const ids: number[] = [];
     for (let slot = 0; slot < this.table.length; slot++) {
-      for (let entry = (this.table[slot] as number) - 1; entry >= 0; entry = this.entryNext[entry] as number) {
+      for (
+        let entry = (this.table[slot] as number) - 1;
+        entry >= 0;
+        entry = this.entryNext[entry] as number
+      ) {
         sketches.push(this.tableSketch[slot] as number);
         ids.push(this.entryId[entry] as number);
       }
     }
-    return { keys: this.keys.join(' '), sketches: numbersToText(sketches), ids: numbersToText(ids) };
+    return {
+      keys: this.keys.join(' '),
+      sketches: numbersToText(sketches),
+      ids: numbersToText(ids),
+    };
   }
 
   static fromJSON({ keys, ...lists }: ReturnType<Vocabulary['toJSON']>): Vocabulary {
@@ -69,7 +77,8 @@ export class Vocabulary {
     while (sketches.length * 2 >= slots) slots *= 2;
     vocabulary.table = new Int32Array(slots);
     vocabulary.tableSketch = new Int32Array(slots);
-    for (let i = 0; i < sketches.length; i++) vocabulary.link(sketches[i] as number, ids[i] as number);
+    for (let i = 0; i < sketches.length; i++)
+      vocabulary.link(sketches[i] as number, ids[i] as number);
     return vocabulary;
   }
 

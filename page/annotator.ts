@@ -1,9 +1,9 @@
 /** Everything that happens on a marked page: the story's text, the marks, the card. */
 import type { Context } from '../linking/evidence.ts';
+import { rectsOf } from './at-pointer.ts';
 import { CardControl, type CardOptions, type ViewFor } from './card-control.ts';
 import { CardHost } from './card-host.ts';
 import { type KindMention, type Mark, Marks, removeHighlights, selectedMark } from './marks.ts';
-import { rectsOf } from './at-pointer.ts';
 import { type AskLink, Story } from './story.ts';
 
 export type { KindMention };
@@ -42,7 +42,13 @@ export class Annotator {
     this.onCount = onCount;
     this.host = new CardHost(document);
     this.cards = new CardControl(document, this.marks, this.host, viewFor, options);
-    this.story = new Story(document, this.marks, askLink, () => this.changed(), (node) => this.host.isOwn(node));
+    this.story = new Story(
+      document,
+      this.marks,
+      askLink,
+      () => this.changed(),
+      (node) => this.host.isOwn(node),
+    );
   }
 
   /** @param marks Whether to mark names, or only to answer questions. */
@@ -81,7 +87,8 @@ export class Annotator {
   /** Opens the card of the mark that was jumped to last, or of the first in sight. */
   openCurrent(): boolean {
     const marks = this.marks.list();
-    const mark = this.current && marks.includes(this.current) ? this.current : marks.find(isInSight);
+    const mark =
+      this.current && marks.includes(this.current) ? this.current : marks.find(isInSight);
     if (!mark) return false;
     this.cards.open(mark, 'key');
     return true;
@@ -98,16 +105,20 @@ export class Annotator {
   /** Each entity once, in the order of first mention, with how often it is named. */
   summary(): { id: string; count: number }[] {
     const counts = new Map<string, number>();
-    for (const mark of this.marks.list()) counts.set(mark.entity, (counts.get(mark.entity) ?? 0) + 1);
+    for (const mark of this.marks.list())
+      counts.set(mark.entity, (counts.get(mark.entity) ?? 0) + 1);
     return [...counts].map(([id, count]) => ({ id, count }));
   }
 
   /** Scrolls to the next or previous mark (of an entity) and, where asked, opens its card. */
   jump(step: 1 | -1, entity: string | undefined, open: boolean): boolean {
-    const marks = this.marks.list().filter((mark) => entity === undefined || mark.entity === entity);
+    const marks = this.marks
+      .list()
+      .filter((mark) => entity === undefined || mark.entity === entity);
     if (marks.length === 0) return false;
     const at = this.current ? marks.indexOf(this.current) : -1;
-    const next = at < 0 ? (step > 0 ? 0 : marks.length - 1) : (at + step + marks.length) % marks.length;
+    const next =
+      at < 0 ? (step > 0 ? 0 : marks.length - 1) : (at + step + marks.length) % marks.length;
     const mark = marks[next] as Mark;
     this.current = mark;
     const [rect] = rectsOf(mark);
@@ -127,7 +138,8 @@ export class Annotator {
     }
     this.marks.show((mark) => !this.isRefused(mark));
     const firsts = new Map<string, Mark>();
-    for (const mark of this.marks.list()) if (!firsts.has(mark.entity)) firsts.set(mark.entity, mark);
+    for (const mark of this.marks.list())
+      if (!firsts.has(mark.entity)) firsts.set(mark.entity, mark);
     this.marks.show((mark) => kinds[mark.kind] && firsts.get(mark.entity) === mark);
   }
 

@@ -1,7 +1,7 @@
 /** Brings pointer, keys and clicks to the card's state, and the state to the card's host. */
 import { markAt } from './at-pointer.ts';
 import { type CardHost, type CardView, SHEET_BELOW } from './card-host.ts';
-import { CLOSED, type CardEvent, type CardState, nextState, type OpenedBy } from './card-state.ts';
+import { type CardEvent, type CardState, CLOSED, nextState, type OpenedBy } from './card-state.ts';
 import { isTowards, keysOf, PointerFollower, type PointerReading } from './hover.ts';
 import type { Mark, Marks } from './marks.ts';
 
@@ -15,7 +15,8 @@ export interface CardOptions {
 /** Fetches what a card shows and makes its view; undefined where there is nothing to show. */
 export type ViewFor = (mark: Mark, opened: OpenedBy) => Promise<CardView | undefined>;
 
-const LINKS = 'a[href], button, summary, label, input, select, textarea, [role=button], [role=link]';
+const LINKS =
+  'a[href], button, summary, label, input, select, textarea, [role=button], [role=link]';
 
 export class CardControl {
   private readonly document: Document;
@@ -33,7 +34,13 @@ export class CardControl {
   private leftAt: { x: number; y: number } | undefined;
   private focusBefore: Element | null = null;
 
-  constructor(document: Document, marks: Marks, host: CardHost, viewFor: ViewFor, options: CardOptions) {
+  constructor(
+    document: Document,
+    marks: Marks,
+    host: CardHost,
+    viewFor: ViewFor,
+    options: CardOptions,
+  ) {
     this.document = document;
     this.marks = marks;
     this.host = host;
@@ -88,10 +95,11 @@ export class CardControl {
     return this.state.is === 'open' && this.state.pinned;
   }
 
-  /** Closes the card where its mark is none any more. */
+  /** Closes the card where its mark is none any more, unless the card is about just that. */
   recheck(): void {
     const { shown } = this;
-    if (shown && !shown.mark.selected && !this.marks.list().includes(shown.mark)) this.close();
+    if (!shown || shown.mark.selected || shown.view.outlivesMark) return;
+    if (!this.marks.list().includes(shown.mark)) this.close();
   }
 
   private handle(event: CardEvent): void {
@@ -99,7 +107,8 @@ export class CardControl {
     this.state = nextState(before, event);
     if (this.state === before) return;
     clearTimeout(this.timer);
-    if ('wait' in this.state) this.timer = setTimeout(() => this.handle({ type: 'time' }), this.state.wait);
+    if ('wait' in this.state)
+      this.timer = setTimeout(() => this.handle({ type: 'time' }), this.state.wait);
     if (this.state.is === 'closed' || this.state.is === 'dwelling') this.hide();
     if (this.state.is === 'open') this.show(this.state.mark, this.state.by);
   }
@@ -109,12 +118,14 @@ export class CardControl {
     if (by === 'key' && !this.host.isOpen) this.focusBefore = this.document.activeElement;
     const view = await this.viewFor(mark, by);
     // The answer of a hover that is over, or of another mark, is dropped.
-    if (this.state.is === 'closed' || this.state.is === 'dwelling' || this.state.mark !== mark) return;
+    if (this.state.is === 'closed' || this.state.is === 'dwelling' || this.state.mark !== mark)
+      return;
     if (!view) {
       this.handle({ type: 'close' });
       return;
     }
-    const sheet = by === 'touch' || (this.document.defaultView?.innerWidth ?? SHEET_BELOW) < SHEET_BELOW;
+    const sheet =
+      by === 'touch' || (this.document.defaultView?.innerWidth ?? SHEET_BELOW) < SHEET_BELOW;
     this.shown = { mark, view };
     await this.host.open(view, mark, sheet);
     if (by === 'key') this.host.focus();
@@ -141,7 +152,12 @@ export class CardControl {
     const mark = markAt(this.marks, this.document, x, y);
     if (mark && (isWanted || this.shown)) {
       this.leftAt = undefined;
-      if (slow) this.handle({ type: 'over', mark, delay: this.options.key === 'none' ? this.options.delay : 0 });
+      if (slow)
+        this.handle({
+          type: 'over',
+          mark,
+          delay: this.options.key === 'none' ? this.options.delay : 0,
+        });
       return;
     }
     const { box } = this.host;

@@ -4,13 +4,15 @@
  * state each time; it is never read back.
  */
 import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
-import type { Mark } from './marks.ts';
 import { rectsOf } from './at-pointer.ts';
+import type { Mark } from './marks.ts';
 
 /** What draws into the host's tree and takes it away again. */
 export interface CardView {
   draw(root: ShadowRoot, host: HTMLElement): void;
   clear(root: ShadowRoot): void;
+  /** Whether it still has something to say when its mark is gone: the reader has just refused it. */
+  readonly outlivesMark?: boolean;
 }
 
 /** Pixels between the name and the card, and between the card and the viewport's edge. */
@@ -90,7 +92,13 @@ export class CardHost {
     set('inset', 'auto');
     set('max-height', 'none');
     if (host.hasAttribute('data-sheet')) {
-      for (const [name, value] of [['left', '0'], ['right', '0'], ['bottom', '0'], ['width', 'auto'], ['max-width', 'none']] as const) {
+      for (const [name, value] of [
+        ['left', '0'],
+        ['right', '0'],
+        ['bottom', '0'],
+        ['width', 'auto'],
+        ['max-width', 'none'],
+      ] as const) {
         set(name, value);
       }
       return true;
@@ -98,7 +106,11 @@ export class CardHost {
     const rects = rectsOf(mark);
     if (rects.length === 0 || !rects.some((rect) => isInView(rect, this.document))) return false;
     const { x, y } = await computePosition(
-      { getBoundingClientRect: () => boundsOf(rects), getClientRects: () => rects, contextElement: mark.element },
+      {
+        getBoundingClientRect: () => boundsOf(rects),
+        getClientRects: () => rects,
+        contextElement: mark.element,
+      },
       host,
       {
         strategy: 'fixed',
@@ -111,7 +123,10 @@ export class CardHost {
           size({
             padding: EDGE,
             apply: ({ availableHeight }) => {
-              host.style.setProperty('--available', `${Math.max(160, Math.floor(availableHeight))}px`);
+              host.style.setProperty(
+                '--available',
+                `${Math.max(160, Math.floor(availableHeight))}px`,
+              );
             },
           }),
         ],

@@ -42,7 +42,12 @@ export function nextState(state: CardState, event: CardEvent): CardState {
       return { is: 'open', mark: event.mark, by: event.by, pinned: false };
     case 'pin':
       return state.is === 'open' || state.is === 'leaving' || state.is === 'switching'
-        ? { is: 'open', mark: state.mark, by: 'hover', pinned: !(state.is === 'open' && state.pinned) }
+        ? {
+            is: 'open',
+            mark: state.mark,
+            by: 'hover',
+            pinned: !(state.is === 'open' && state.pinned),
+          }
         : state;
     case 'on-card':
       return state.is === 'leaving' || state.is === 'switching'
@@ -53,8 +58,10 @@ export function nextState(state: CardState, event: CardEvent): CardState {
     case 'out':
       return out(state);
     case 'time':
-      if (state.is === 'dwelling') return { is: 'open', mark: state.mark, by: 'hover', pinned: false };
-      if (state.is === 'switching') return { is: 'open', mark: state.next, by: 'hover', pinned: false };
+      if (state.is === 'dwelling')
+        return { is: 'open', mark: state.mark, by: 'hover', pinned: false };
+      if (state.is === 'switching')
+        return { is: 'open', mark: state.next, by: 'hover', pinned: false };
       return state.is === 'leaving' ? CLOSED : state;
   }
 }
@@ -83,7 +90,9 @@ function out(state: CardState): CardState {
       return CLOSED;
     case 'open':
       // What a key or a tap opened stays until it is closed.
-      return state.pinned || state.by !== 'hover' ? state : { is: 'leaving', mark: state.mark, wait: GRACE };
+      return state.pinned || state.by !== 'hover'
+        ? state
+        : { is: 'leaving', mark: state.mark, wait: GRACE };
     case 'switching':
       return { is: 'leaving', mark: state.mark, wait: GRACE };
     default:

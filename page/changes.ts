@@ -49,7 +49,8 @@ export class ChangeObserver {
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === 'characterData') {
         const parent = target.parentElement;
-        if (parent) wait = Math.max(wait, this.add(blockElementOf(parent, this.document.body ?? parent)));
+        if (parent)
+          wait = Math.max(wait, this.add(blockElementOf(parent, this.document.body ?? parent)));
         continue;
       }
       if (removedNodes.length > 0 && !this.isOwn(removedNodes[0] as Node)) this.hasRemovals = true;
@@ -61,7 +62,10 @@ export class ChangeObserver {
           const block = blockElementOf(element, this.document.body ?? element);
           wait = Math.max(wait, this.add(block));
         } else if (node.nodeType === 3 && target.nodeType === 1) {
-          wait = Math.max(wait, this.add(blockElementOf(target as Element, this.document.body ?? (target as Element))));
+          wait = Math.max(
+            wait,
+            this.add(blockElementOf(target as Element, this.document.body ?? (target as Element))),
+          );
         }
       }
     }
@@ -87,7 +91,9 @@ export class ChangeObserver {
 
   private flush(): void {
     const all = [...this.changed].filter((element) => element.isConnected);
-    const outer = all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
+    const outer = all.filter(
+      (element) => !all.some((other) => other !== element && other.contains(element)),
+    );
     const { hasRemovals } = this;
     this.changed = new Set();
     this.hasRemovals = false;

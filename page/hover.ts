@@ -34,7 +34,10 @@ export class PointerFollower {
   connect(signal: AbortSignal): void {
     const options = { capture: true, passive: true, signal };
     this.document.addEventListener('pointermove', this.moved, options);
-    this.document.documentElement.addEventListener('pointerleave', this.left, { passive: true, signal });
+    this.document.documentElement.addEventListener('pointerleave', this.left, {
+      passive: true,
+      signal,
+    });
     signal.addEventListener('abort', () => {
       cancelAnimationFrame(this.frame);
       clearTimeout(this.settle);

@@ -1,4 +1,4 @@
-import { select, textOf, type Meta } from './article-select.ts';
+import { type Meta, select, textOf } from './article-select.ts';
 
 /**
  * The page's language without region, `en` or `ur`: what the page declares, else Urdu by its

@@ -3,7 +3,7 @@
  * and their marks in the page and tells them nothing but that their port closes; a background that
  * merely went to sleep closes it, too.
  */
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
 /** How often to look whether the extension is still there, in milliseconds. A glance at one property. */
 const GLANCE = 700;

@@ -225,7 +225,8 @@ export class Marks {
   private paint(): void {
     const wanted = new Set<Mark>();
     for (const element of this.near) {
-      for (const mark of this.byElement.get(element) ?? []) if (this.isShown(mark)) wanted.add(mark);
+      for (const mark of this.byElement.get(element) ?? [])
+        if (this.isShown(mark)) wanted.add(mark);
     }
     for (const mark of this.painted) {
       if (wanted.has(mark)) continue;

@@ -1,5 +1,5 @@
 import { dayIn } from './article-day.ts';
-import { selectInStory, textOf, type Meta } from './article-select.ts';
+import { type Meta, selectInStory, textOf } from './article-select.ts';
 
 /** Letters of the names of `<meta>` that state a publication. */
 const PUBLISHED = /publi|(pub|sailthru)date|^dc.*(date|issued|created)$|^p?date$/;

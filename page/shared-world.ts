@@ -19,4 +19,7 @@ interface Shared {
 export const SHARED_KEY = 'nameplate';
 const KEY = Symbol.for(SHARED_KEY);
 
-export const shared: Shared = ((globalThis as Record<symbol, unknown>)[KEY] ??= {}) as Shared;
+const world = globalThis as unknown as Record<symbol, Shared | undefined>;
+world[KEY] ??= {};
+
+export const shared: Shared = world[KEY];

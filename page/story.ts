@@ -39,7 +39,11 @@ export class Story {
     this.marks = marks;
     this.askLink = askLink;
     this.onMarks = onMarks;
-    this.changes = new ChangeObserver(document, (changed, removals) => this.update(changed, removals), isOwn);
+    this.changes = new ChangeObserver(
+      document,
+      (changed, removals) => this.update(changed, removals),
+      isOwn,
+    );
   }
 
   connect(): void {
@@ -67,9 +71,13 @@ export class Story {
     const fresh: TextBlock[] = [];
     for (const element of elements) {
       if (!element.isConnected || isInSkippedZone(element)) continue;
-      await inSlices(blocksOf(element), (block) => {
-        if (this.isNew(block)) fresh.push(block);
-      }, this.stop.signal);
+      await inSlices(
+        blocksOf(element),
+        (block) => {
+          if (this.isNew(block)) fresh.push(block);
+        },
+        this.stop.signal,
+      );
     }
     return fresh;
   }
@@ -86,14 +94,20 @@ export class Story {
     for (let from = 0; from < blocks.length; ) {
       let to = from;
       let length = 0;
-      while (to < blocks.length && (to === from || length + (blocks[to] as TextBlock).text.length <= REQUEST_SIZE)) {
+      while (
+        to < blocks.length &&
+        (to === from || length + (blocks[to] as TextBlock).text.length <= REQUEST_SIZE)
+      ) {
         length += (blocks[to] as TextBlock).text.length;
         to++;
       }
       const part = blocks.slice(from, to);
       from = to;
       if (length > REQUEST_SIZE * 2) continue;
-      const answer = await this.askLink(part.map((block) => block.text), this.context);
+      const answer = await this.askLink(
+        part.map((block) => block.text),
+        this.context,
+      );
       if (!answer || this.stop.signal.aborted) return;
       this.context = answer.context;
       this.paint(part, answer.mentions);
@@ -118,7 +132,11 @@ export class Story {
 function isStillThere({ pieces, text }: TextBlock): boolean {
   return pieces.every(({ node, start }, index) => {
     const end = pieces[index + 1]?.start ?? text.length;
-    return node.isConnected && node.length >= Math.min(node.length, end - start) && text.startsWith(node.data.slice(0, 40).replace(/[\n\r\t\f]/g, ' '), start);
+    return (
+      node.isConnected &&
+      node.length >= Math.min(node.length, end - start) &&
+      text.startsWith(node.data.slice(0, 40).replace(/[\n\r\t\f]/g, ' '), start)
+    );
   });
 }
 

@@ -41,20 +41,26 @@ export function isSkipped(element: Element): boolean {
   if (role !== null && SKIPPED_ROLES.has(role)) return true;
   const style = element.getAttribute('style');
   if (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
-  if (tag === 'BODY' || tag === 'HTML' || tag === 'MAIN' || tag === 'P' || /^H[1-6]$/.test(tag)) return false;
+  if (tag === 'BODY' || tag === 'HTML' || tag === 'MAIN' || tag === 'P' || /^H[1-6]$/.test(tag))
+    return false;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   return names.length > 1 && SKIPPED_NAMES.test(names) && element.querySelector(STORY) === null;
 }
 
 /** A `header` inside the story holds its headline; one outside is the site's. */
 function isInStory(header: Element): boolean {
-  return header.closest('article, main') !== null || header.querySelector('h1') !== null && header.querySelector('nav') === null;
+  return (
+    header.closest('article, main') !== null ||
+    (header.querySelector('h1') !== null && header.querySelector('nav') === null)
+  );
 }
 
 /** A teaser of another story: an `article` without h1 whose heading is one link. */
 function isTeaser(article: Element): boolean {
   if (article.querySelector('h1') !== null) return false;
-  const link = article.querySelector('h2 > a[href], h3 > a[href], h4 > a[href], a[href] > h2, a[href] > h3, a[href] > h4');
+  const link = article.querySelector(
+    'h2 > a[href], h3 > a[href], h4 > a[href], a[href] > h2, a[href] > h3, a[href] > h4',
+  );
   if (link === null) return false;
   return (article.textContent ?? '').length < TEASER_LENGTH;
 }

@@ -25,7 +25,7 @@ export async function tour(opened: OpenBrowser, url: string): Promise<void> {
     await page.setViewport(VIEWPORT);
     await page.goto(url, { waitUntil: 'load' });
     await waitUntil(
-      () => page.evaluate(paintedNames),
+      () => inFront(page, paintedNames),
       (names) => names.length > 0,
       'no name was marked',
     );
@@ -33,9 +33,8 @@ export async function tour(opened: OpenBrowser, url: string): Promise<void> {
   });
   const count = marked.entities.reduce((sum, entity) => sum + entity.count, 0);
   const name = await step('Resting the pointer on a name until its card is open', async () => {
-    await page.bringToFront();
     const names = await waitUntil(
-      () => page.evaluate(paintedNames),
+      () => inFront(page, paintedNames),
       (painted) => painted.length === count,
       `the extension counts ${count} names, the page does not show as many`,
     );
@@ -62,8 +61,14 @@ async function openCard(
   await page.mouse.move(at.x - 60, at.y + 40);
   // Step by step: a pointer that sweeps across a name opens nothing.
   await page.mouse.move(at.x, at.y, { steps: 20 });
-  await waitUntil(() => page.evaluate(isCardOpen), Boolean, `no card opened on "${at.text}"`);
+  await waitUntil(() => inFront(page, isCardOpen), Boolean, `no card opened on "${at.text}"`);
   return at.text;
+}
+
+/** Reads from the page while it is in front: a hidden page paints nothing, and the extension's welcome may come over it. */
+async function inFront<T>(page: Page, read: () => T): Promise<T> {
+  await page.bringToFront();
+  return (await page.evaluate(read)) as T;
 }
 
 async function takePicture(page: Page, name: string): Promise<string> {

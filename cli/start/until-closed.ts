@@ -1,8 +1,9 @@
 /** A window for a reader: the sample story, until it is closed. */
+import type { Target } from 'puppeteer-core';
 import type { OpenBrowser } from '../open-browser.ts';
 
 export async function untilClosed(
-  { browser }: OpenBrowser,
+  { browser, ownPage }: OpenBrowser,
   url: string,
   signal: AbortSignal,
 ): Promise<void> {
@@ -20,6 +21,13 @@ export async function untilClosed(
   const [page = await browser.newPage()] = await browser.pages();
   await page.goto(url);
   await page.bringToFront();
+  // The extension's welcome opens over the story; it can wait in its tab.
+  browser
+    .waitForTarget((target) => target.url().startsWith(ownPage('')))
+    .then(
+      () => page.bringToFront(),
+      () => undefined,
+    );
   console.log(`\n${url}`);
   console.log('Rest the pointer on a marked name. Close the window, or press Ctrl-C here, to end.');
   await closed;

@@ -2,15 +2,16 @@
  * The card: who that is, the office on the story's day first, then what is known since. Its styles
  * are `card.css`, which the caller puts into the shadow root that holds the card.
  */
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { Card as CardContent } from '../../knowledge/card.ts';
-import { directionOf, SpeechContext } from '../speech.ts';
 import type { Language, Translate } from '../translate.ts';
 import { Footer } from './footer.tsx';
+import { Frame } from './frame.tsx';
 import { Header, type PageScript } from './header.tsx';
 import { Knowledge, NoOffice, OfficesOfDay, OtherOffices } from './parts.tsx';
 import { planOf, sizeOf } from './plan.ts';
 import { Timeline } from './timeline.tsx';
+import { Refused, type WrongMatch, WrongMatchChoices } from './wrong-match.tsx';
 
 export interface CardProps {
   card: CardContent;
@@ -33,48 +34,50 @@ export interface CardProps {
   onOpenEntity: (id: string) => void;
   /** Back to the card from which this one was opened; missing where there is none. */
   onBack?: () => void;
-  /** Missing where wrong matches cannot be told. */
-  onWrongMatch?: () => void;
+  /** Missing where no mark stands behind the card that could be wrong. */
+  wrongMatch?: WrongMatch;
 }
 
 export function Card(props: CardProps) {
-  const { card, language, translate } = props;
-  const root = useRef<HTMLDivElement>(null);
   const nameId = useId();
-  const shown = useRef(card.id);
-
-  // The link that led to another card is gone with its card: the focus must not fall to the page.
-  useLayoutEffect(() => {
-    if (shown.current === card.id) return;
-    shown.current = card.id;
-    root.current?.focus();
-    root.current?.scrollTo(0, 0);
-  }, [card.id]);
-
-  const speech = useMemo(() => ({ language, translate }), [language, translate]);
   return (
-    <SpeechContext.Provider value={speech}>
-      <div
-        ref={root}
-        class="card"
-        role="dialog"
-        aria-labelledby={nameId}
-        tabIndex={-1}
-        lang={language}
-        dir={directionOf(language)}
-      >
-        <Header
-          card={card}
-          pageScript={props.pageScript}
-          nameId={nameId}
-          pinned={props.pinned}
-          onClose={props.onClose}
-          onPin={props.onPin}
-          onBack={props.onBack}
-        />
+    <Frame
+      language={props.language}
+      translate={props.translate}
+      nameId={nameId}
+      shown={shownOn(props)}
+    >
+      <Inside {...props} nameId={nameId} />
+    </Frame>
+  );
+}
+
+/** What a frame shows when it holds this card; another text where the content is another. */
+export function shownOn({ card, wrongMatch }: Pick<CardProps, 'card' | 'wrongMatch'>): string {
+  return wrongMatch?.state.is === 'refused' ? `${card.id}, refused` : card.id;
+}
+
+/** The card without its frame. */
+export function Inside(props: CardProps & { nameId: string }) {
+  const { card, wrongMatch } = props;
+  const state = wrongMatch?.state;
+  return (
+    <>
+      <Header
+        card={card}
+        pageScript={props.pageScript}
+        nameId={props.nameId}
+        pinned={props.pinned}
+        onClose={props.onClose}
+        onPin={props.onPin}
+        onBack={props.onBack}
+      />
+      {wrongMatch && state?.is === 'refused' ? (
+        <Refused of={wrongMatch} name={card.name} scope={state.scope} />
+      ) : (
         <Content key={card.id} {...props} />
-      </div>
-    </SpeechContext.Provider>
+      )}
+    </>
   );
 }
 
@@ -83,7 +86,7 @@ const ROWS_AT_ONCE = 3;
 
 /** Keyed by the entity, so that another card begins closed. */
 function Content(props: CardProps) {
-  const { card, related, onOpenEntity } = props;
+  const { card, related, wrongMatch, onOpenEntity } = props;
   const [expanded, setExpanded] = useState(false);
   const { first, whole, timeline } = useMemo(() => planOf(card, related), [card, related]);
   const shown = { card, part: expanded ? whole : first, detailed: expanded, onOpenEntity };
@@ -108,8 +111,11 @@ function Content(props: CardProps) {
         confidence={props.confidence}
         expanded={expanded}
         onExpand={hasMore ? () => setExpanded(!expanded) : undefined}
-        onWrongMatch={props.onWrongMatch}
+        wrongMatch={wrongMatch}
       />
+      {wrongMatch && wrongMatch.state.is !== 'closed' && (
+        <WrongMatchChoices of={wrongMatch} name={card.name} />
+      )}
     </div>
   );
 }

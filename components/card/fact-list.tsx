@@ -20,7 +20,9 @@ export function FactList({ facts, dated }: FactListProps) {
           key={fact.text.en}
           of={fact}
           dates={factDates(fact, speech)}
-          remark={dated && fact.holding === 'after' ? speech.translate('card.afterStory') : undefined}
+          remark={
+            dated && fact.holding === 'after' ? speech.translate('card.afterStory') : undefined
+          }
         >
           <p class="fact">
             <Words text={fact.text} />

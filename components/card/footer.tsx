@@ -6,6 +6,7 @@ import { useSpeech } from '../speech.ts';
 import { trusted } from '../trusted.ts';
 import { messageOf } from './reasons.ts';
 import { whyHeading } from './wording.ts';
+import type { WrongMatch } from './wrong-match.tsx';
 
 interface FooterProps {
   readUntil: string;
@@ -16,11 +17,12 @@ interface FooterProps {
   expanded: boolean;
   /** Missing where there is no more to show. */
   onExpand?: () => void;
-  onWrongMatch?: () => void;
+  /** Missing where no mark stands behind the card that could be wrong. */
+  wrongMatch?: WrongMatch;
 }
 
 export function Footer(props: FooterProps) {
-  const { readUntil, reasons, confidence, expanded, onExpand, onWrongMatch } = props;
+  const { readUntil, reasons, confidence, expanded, onExpand, wrongMatch } = props;
   const speech = useSpeech();
   const { language, translate } = speech;
   return (
@@ -43,8 +45,13 @@ export function Footer(props: FooterProps) {
             <Icon name={expanded ? 'less' : 'more'} />
           </button>
         )}
-        {onWrongMatch && (
-          <button type="button" class="action quiet" onClick={trusted(onWrongMatch)}>
+        {wrongMatch && (
+          <button
+            type="button"
+            class="action quiet"
+            aria-expanded={wrongMatch.state.is !== 'closed'}
+            onClick={trusted(wrongMatch.onToggle)}
+          >
             {translate('card.wrong')}
           </button>
         )}

@@ -1,6 +1,6 @@
 /** Who it is: kind, name in both scripts, one line of description; and the card's own buttons. */
 import type { Card } from '../../knowledge/card.ts';
-import { type IconName, Icon } from '../icons.tsx';
+import { Icon, type IconName } from '../icons.tsx';
 import { useSpeech } from '../speech.ts';
 import { trusted } from '../trusted.ts';
 import { Words } from '../words.tsx';
@@ -25,7 +25,8 @@ const LONG = 24;
 export function Header({ card, pageScript, nameId, pinned, onClose, onPin, onBack }: HeaderProps) {
   const { translate } = useSpeech();
   const { name } = card;
-  const [first, other] = pageScript === 'arabic' ? (['ur', 'en'] as const) : (['en', 'ur'] as const);
+  const [first, other] =
+    pageScript === 'arabic' ? (['ur', 'en'] as const) : (['en', 'ur'] as const);
   const both = name.ur !== undefined && name.ur !== name.en;
   return (
     <header>
@@ -64,7 +65,7 @@ interface BarButtonProps {
   onClick: () => void;
 }
 
-function BarButton({ icon, label, pressed, onClick }: BarButtonProps) {
+export function BarButton({ icon, label, pressed, onClick }: BarButtonProps) {
   return (
     <button
       type="button"

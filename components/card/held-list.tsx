@@ -1,8 +1,8 @@
 /** Offices, or the heads of a body, as a list. */
 import type { CardRelation, CardRole } from '../../knowledge/card.ts';
 import type { LocalText } from '../../knowledge/schema.ts';
-import { useSpeech } from '../speech.ts';
-import { Words } from '../words.tsx';
+import { directionOf, useSpeech } from '../speech.ts';
+import { languageFor, Words } from '../words.tsx';
 import { EntityLink } from './entity-link.tsx';
 import type { Held } from './plan.ts';
 import { Statement } from './statement.tsx';
@@ -51,14 +51,14 @@ interface OfficeProps {
 function Office({ role, whole, onOpenEntity }: OfficeProps) {
   const { language } = useSpeech();
   const { text, body } = role;
-  const chosen = language === 'ur' && text.ur !== undefined ? 'ur' : 'en';
+  const chosen = languageFor(text, language);
   const title = text[chosen] ?? text.en;
   const name = body?.name[chosen];
   const at = name === undefined ? -1 : title.indexOf(name);
   if (body?.id !== undefined && name !== undefined && at >= 0) {
     return (
       <p class="title">
-        <bdi lang={chosen} dir={chosen === 'ur' ? 'rtl' : 'ltr'}>
+        <bdi lang={chosen} dir={directionOf(chosen)}>
           {title.slice(0, at)}
           <EntityLink id={body.id} onOpen={onOpenEntity}>
             {name}

@@ -26,7 +26,13 @@ export function OfficesOfDay({ card, part, detailed, onOpenEntity }: PartsProps)
           heading={dayHeading(card, certainty, speech)}
           look={certainty === 'holds' || card.day === undefined ? 'of-day' : 'uncertain'}
         >
-          <HeldList of={card.name} held={statements} whole detailed={detailed} onOpenEntity={onOpenEntity} />
+          <HeldList
+            of={card.name}
+            held={statements}
+            whole
+            detailed={detailed}
+            onOpenEntity={onOpenEntity}
+          />
         </Group>
       ))}
     </>
@@ -39,12 +45,24 @@ export function OtherOffices({ card, part, detailed, onOpenEntity }: PartsProps)
     <>
       {part.since.length > 0 && (
         <Group heading={{ text: translate('card.since') }}>
-          <HeldList of={card.name} held={part.since} whole={detailed} detailed={detailed} onOpenEntity={onOpenEntity} />
+          <HeldList
+            of={card.name}
+            held={part.since}
+            whole={detailed}
+            detailed={detailed}
+            onOpenEntity={onOpenEntity}
+          />
         </Group>
       )}
       {part.earlier.length > 0 && (
         <Group heading={{ text: translate('card.earlier') }}>
-          <HeldList of={card.name} held={part.earlier} whole={detailed} detailed={detailed} onOpenEntity={onOpenEntity} />
+          <HeldList
+            of={card.name}
+            held={part.earlier}
+            whole={detailed}
+            detailed={detailed}
+            onOpenEntity={onOpenEntity}
+          />
         </Group>
       )}
     </>
@@ -61,7 +79,10 @@ export function Knowledge({ card, part, detailed, onOpenEntity }: PartsProps) {
         </Group>
       )}
       {part.onThisPage.length > 0 && (
-        <Group heading={{ text: translate('card.onThisPage') }} look={detailed ? undefined : 'brief'}>
+        <Group
+          heading={{ text: translate('card.onThisPage') }}
+          look={detailed ? undefined : 'brief'}
+        >
           <RelationList relations={part.onThisPage} onOpenEntity={onOpenEntity} />
         </Group>
       )}

@@ -13,7 +13,11 @@ export function Sources({ sources }: { sources: readonly CardSource[] }) {
   const first = sources.find(({ published }) => published !== undefined) ?? sources[0];
   if (!first) return null;
   const others = sources.filter((source) => source !== first);
-  const label = translate('card.moreSources', { count: sayNumber(others.length, language) }, others.length);
+  const label = translate(
+    'card.moreSources',
+    { count: sayNumber(others.length, language) },
+    others.length,
+  );
 
   return (
     <>
@@ -50,7 +54,13 @@ export function Sources({ sources }: { sources: readonly CardSource[] }) {
 function SourceLink({ source }: { source: CardSource }) {
   const { language, translate } = useSpeech();
   return (
-    <a class="source" href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
+    <a
+      class="source"
+      href={source.url}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={source.title}
+    >
       <bdi dir="ltr">{hostOf(source.url)}</bdi>
       {language === 'ur' ? '، ' : ', '}
       {source.published === undefined

@@ -1,6 +1,7 @@
 /** The geometry of a timeline: where on a line of years each office begins and ends. */
-import type { CardStatement, Holding } from '../../knowledge/card.ts';
+
 import { boundsOf, distanceTo } from '../../knowledge/at-date.ts';
+import type { CardStatement, Holding } from '../../knowledge/card.ts';
 import { daysBetween } from '../../knowledge/dates.ts';
 import type { LocalText } from '../../knowledge/schema.ts';
 
@@ -67,7 +68,8 @@ export function timelineShape(
   const days = kept.flatMap(({ stays }) => stays.flatMap((stay) => Object.values(boundsOf(stay))));
   const sorted = [...days, day].filter((one): one is string => one !== undefined).sort();
   const [first, last] = [sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined || daysBetween(first, last) < SHORTEST) return undefined;
+  if (first === undefined || last === undefined || daysBetween(first, last) < SHORTEST)
+    return undefined;
 
   const length = daysBetween(first, last);
   // Both ends keep room for a bar that fades out.
@@ -133,9 +135,14 @@ function barOf(stay: Drawn, at: (date: string) => number): Bar {
 }
 
 /** Years to write beneath: all, or each second, fifth, tenth ... so that they keep apart. */
-function ticksOf(first: string, last: string, at: (date: string) => number): TimelineShape['ticks'] {
+function ticksOf(
+  first: string,
+  last: string,
+  at: (date: string) => number,
+): TimelineShape['ticks'] {
   const years: number[] = [];
-  for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year++) years.push(year);
+  for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year++)
+    years.push(year);
   const step = [1, 2, 5, 10, 20, 50].find((size) => years.length / size <= MAX_TICKS) ?? 100;
   return years
     .filter((year) => year % step === 0)

@@ -1,8 +1,8 @@
 /** The offices as bars over the years, the story's day as a line through them. */
 import { useId } from 'preact/hooks';
+import { daysOf, sayDate } from '../../knowledge/dates.ts';
 import { directionOf, useSpeech } from '../speech.ts';
 import { plain, Words } from '../words.tsx';
-import { daysOf, sayDate } from '../../knowledge/dates.ts';
 import type { Held } from './plan.ts';
 import { type Bar, FADE, type Row, timelineShape } from './timeline-shape.ts';
 import { officeDates } from './wording.ts';
@@ -53,13 +53,32 @@ export function Timeline({ held, day, readUntil, most }: TimelineProps) {
       <svg width="100%" height={bottom + BELOW} role="img" aria-label={told}>
         <line class="axis" x1="0" x2="100%" y1={bottom + 0.5} y2={bottom + 0.5} />
         {shape.ticks.map(({ year, at }) => (
-          <line class="axis" key={year} x1={percent(place(at))} x2={percent(place(at))} y1={bottom} y2={bottom + 4} />
+          <line
+            class="axis"
+            key={year}
+            x1={percent(place(at))}
+            x2={percent(place(at))}
+            y1={bottom}
+            y2={bottom + 4}
+          />
         ))}
         {shape.rows.map((one, at) => (
-          <Bars key={one.label.en} row={one} top={above + at * row + bar} place={place} fade={`${fade}-${at}`} />
+          <Bars
+            key={one.label.en}
+            row={one}
+            top={above + at * row + bar}
+            place={place}
+            fade={`${fade}-${at}`}
+          />
         ))}
         {shape.day !== undefined && (
-          <line class="day" x1={percent(place(shape.day))} x2={percent(place(shape.day))} y1={above - 2} y2={bottom} />
+          <line
+            class="day"
+            x1={percent(place(shape.day))}
+            x2={percent(place(shape.day))}
+            y1={above - 2}
+            y2={bottom}
+          />
         )}
       </svg>
       <div class="timeline-words" aria-hidden="true">
@@ -72,7 +91,11 @@ export function Timeline({ held, day, readUntil, most }: TimelineProps) {
           <span
             key={one.label.en}
             class={one.ofDay ? 'timeline-label of-day' : 'timeline-label'}
-            style={{ insetBlockStart: `${above + at * row}px`, blockSize: `${bar}px`, lineHeight: `${bar}px` }}
+            style={{
+              insetBlockStart: `${above + at * row}px`,
+              blockSize: `${bar}px`,
+              lineHeight: `${bar}px`,
+            }}
           >
             <Words text={one.label} />
           </span>
@@ -117,7 +140,10 @@ function Bars({ row, top, place, fade }: BarsProps) {
       {row.bars.map((bar) => (
         <g key={bar.from}>
           {piecesOf(bar).map(({ from, to, look }) => {
-            const [left, right] = [place(from), place(to)].sort((a, b) => a - b) as [number, number];
+            const [left, right] = [place(from), place(to)].sort((a, b) => a - b) as [
+              number,
+              number,
+            ];
             // Fading out towards the later years is fading in, where years run to the left.
             const turned = place(0) > place(1);
             const later = look === 'later' ? !turned : turned;
@@ -129,7 +155,11 @@ function Bars({ row, top, place, fade }: BarsProps) {
                 width={percent(right - left)}
                 y={top}
                 height={BAR}
-                fill={look === 'sure' || look === 'maybe' ? 'currentColor' : `url(#${fade}-${later ? 'out' : 'in'})`}
+                fill={
+                  look === 'sure' || look === 'maybe'
+                    ? 'currentColor'
+                    : `url(#${fade}-${later ? 'out' : 'in'})`
+                }
               />
             );
           })}
@@ -140,7 +170,9 @@ function Bars({ row, top, place, fade }: BarsProps) {
 }
 
 /** A bar in pieces: what is sure, what partial dates leave open, what fades out. */
-function piecesOf(bar: Bar): { from: number; to: number; look: 'sure' | 'maybe' | 'later' | 'earlier' }[] {
+function piecesOf(
+  bar: Bar,
+): { from: number; to: number; look: 'sure' | 'maybe' | 'later' | 'earlier' }[] {
   const pieces: ReturnType<typeof piecesOf> = [{ from: bar.from, to: bar.to, look: 'sure' }];
   if (bar.earliest < bar.from) pieces.push({ from: bar.earliest, to: bar.from, look: 'maybe' });
   if (bar.latest > bar.to) pieces.push({ from: bar.to, to: bar.latest, look: 'maybe' });

@@ -10,7 +10,10 @@ import type { Speech } from '../speech.ts';
  * The dates of an office, or of who heads a body: "27 April 2022 – 10 August 2023", "from 2018;
  * held it on 23 September 2022, no later source".
  */
-export function officeDates({ from, to, lastKnown }: Validity, { language, translate }: Speech): string {
+export function officeDates(
+  { from, to, lastKnown }: Validity,
+  { language, translate }: Speech,
+): string {
   const day = (partial: string) => sayDate(partial, language);
   if (from !== undefined && to !== undefined) {
     return from === to ? day(from) : translate('card.dates.span', { from: day(from), to: day(to) });
@@ -41,7 +44,8 @@ export function relationDates(validity: Validity, speech: Speech): string {
   if (from !== undefined && to !== undefined) return officeDates(validity, speech);
   // One language needs the date with its preposition, another without.
   const known = { on: sayOn(lastKnown, language), date: sayDate(lastKnown, language) };
-  if (to !== undefined) return translate('card.dates.knownUntil', { ...known, to: sayDate(to, language) });
+  if (to !== undefined)
+    return translate('card.dates.knownUntil', { ...known, to: sayDate(to, language) });
   if (from !== undefined && from !== lastKnown) {
     return translate('card.dates.fromKnown', { ...known, from: sayDate(from, language) });
   }
@@ -49,7 +53,10 @@ export function relationDates(validity: Validity, speech: Speech): string {
 }
 
 /** The dates of a fact: a beginning alone is the day on which it happened. */
-export function factDates({ from, to, lastKnown }: Validity, { language, translate }: Speech): string {
+export function factDates(
+  { from, to, lastKnown }: Validity,
+  { language, translate }: Speech,
+): string {
   const day = (partial: string) => sayDate(partial, language);
   if (from !== undefined && to !== undefined && from !== to) {
     return translate('card.dates.span', { from: day(from), to: day(to) });

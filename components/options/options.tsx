@@ -31,7 +31,12 @@ export function Options(props: OptionsProps) {
   const part = { settings, translate, onChange };
   return (
     <SpeechContext.Provider value={speech}>
-      <div class="options" lang={language} dir={directionOf(language)} data-theme={themeOf(settings)}>
+      <div
+        class="options own-page tab-page"
+        lang={language}
+        dir={directionOf(language)}
+        data-theme={themeOf(settings)}
+      >
         <main>
           <h1>{translate('options.title')}</h1>
           {saveError !== undefined && (
@@ -58,7 +63,11 @@ type PartProps = Pick<OptionsProps, 'settings' | 'translate' | 'onChange'>;
 function Where({ settings, translate, onChange }: PartProps) {
   return (
     <Section title={translate('options.where.title')}>
-      <Switch on={settings.on} hint={translate('options.where.onHint')} onChange={(on) => onChange({ on })}>
+      <Switch
+        on={settings.on}
+        hint={translate('options.where.onHint')}
+        onChange={(on) => onChange({ on })}
+      >
         {translate('options.where.on')}
       </Switch>
       <Choice

@@ -43,8 +43,8 @@ export function SettingsFile({ onExport, onImport, onReset, importError }: Setti
         </p>
       )}
       {asking ? (
-        <div class="buttons" role="group" aria-label={translate('options.file.resetSure')}>
-          <p>{translate('options.file.resetSure')}</p>
+        <fieldset class="buttons">
+          <legend>{translate('options.file.resetSure')}</legend>
           <button
             type="button"
             class="secondary danger"
@@ -58,7 +58,7 @@ export function SettingsFile({ onExport, onImport, onReset, importError }: Setti
           <button type="button" class="secondary" onClick={() => setAsking(false)}>
             {translate('options.file.resetNo')}
           </button>
-        </div>
+        </fieldset>
       ) : (
         <button type="button" class="plain danger" onClick={() => setAsking(true)}>
           {translate('options.file.reset')}

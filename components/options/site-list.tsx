@@ -20,8 +20,10 @@ export function SiteList({ title, hint, hosts, onChange }: SiteListProps) {
   function add(event: Event) {
     event.preventDefault();
     const host = siteHost(typed);
-    if (host === undefined) return setError(translate('options.sites.notHost', { text: `\u2068${typed}\u2069` }));
-    if (hosts.includes(host)) return setError(translate('options.sites.already', { host: `\u2068${host}\u2069` }));
+    if (host === undefined)
+      return setError(translate('options.sites.notHost', { text: `\u2068${typed}\u2069` }));
+    if (hosts.includes(host))
+      return setError(translate('options.sites.already', { host: `\u2068${host}\u2069` }));
     setError(undefined);
     setTyped('');
     onChange([...hosts, host]);

@@ -39,7 +39,7 @@ export function Popup(props: PopupProps) {
   return (
     <SpeechContext.Provider value={speech}>
       <main
-        class="popup"
+        class="popup own-page"
         lang={language}
         dir={directionOf(language)}
         data-theme={themeOf(settings)}
@@ -48,7 +48,12 @@ export function Popup(props: PopupProps) {
         <h1 class="unseen">{translate('extName')}</h1>
         <section class="switches">
           {state?.host !== undefined && (
-            <SiteSwitch host={state.host} settings={settings} translate={translate} onChange={onChange} />
+            <SiteSwitch
+              host={state.host}
+              settings={settings}
+              translate={translate}
+              onChange={onChange}
+            />
           )}
           <Switch on={settings.on} onChange={(on) => onChange({ on })}>
             {translate('popup.everywhere')}

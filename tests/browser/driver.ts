@@ -70,10 +70,12 @@ export async function start(
             ...firefoxPrefs,
           },
         });
+  const [first] = await browser.pages();
   if (name === 'firefox') {
     await browser.installExtension(PROBE);
     if (install) await installInto(browser, name);
   }
+  if (install) await closeWelcome(browser, first ? [first] : []);
   const scheme = name === 'chrome' ? 'chrome-extension' : 'moz-extension';
   const id = name === 'firefox' ? FIREFOX_UUID : install ? await chromeId(browser) : '';
   const ownPage = (path: string) => `${scheme}://${id}/${path}`;
@@ -112,6 +114,23 @@ export async function loadOwn(page: Page, address: string, name: BrowserName): P
   const isThere = () =>
     page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address);
   while (!(await isThere().catch(() => false))) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/**
+ * Closes the page that the extension opens when it is installed: in front of a story it would keep
+ * the browser from painting the marks.
+ * @param before the tabs that were open before the installation
+ */
+export async function closeWelcome(browser: Browser, before: readonly Page[]): Promise<void> {
+  const until = performance.now() + 5000;
+  while (performance.now() < until) {
+    const welcome = (await browser.pages()).find((page) => !before.includes(page));
+    if (welcome) {
+      await welcome.close();
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 export const CHROME_ARGS = [

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type Driver, installInto, start } from './driver.ts';
+import { closeWelcome, type Driver, installInto, start } from './driver.ts';
 import { OwnPage } from './own-page.ts';
 import { type PageServer, startPageServer } from './page-server.ts';
 import { stay } from './pointer.ts';
@@ -60,7 +60,9 @@ describe.each(['chrome', 'firefox'] as const)('a page that is no article (%s)', 
     await stay(plain, 2000);
     without = await visible(plain);
     await plain.close();
+    const before = await driver.browser.pages();
     const id = await installInto(driver.browser, name);
+    await closeWelcome(driver.browser, before);
     own = await OwnPage.open(driver, id);
     page = await driver.open(url);
     await vi.waitUntil(async () => (await own.tabState(url)).reason === 'not-article', WAIT);

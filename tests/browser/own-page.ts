@@ -21,6 +21,9 @@ interface Api {
   extension: { getViews(what: object): Window[] };
 }
 
+/** A page of the extension that sends no messages by itself, which would keep the background awake. */
+const QUIET = 'options.html';
+
 export class OwnPage {
   readonly page: Page;
 
@@ -30,9 +33,9 @@ export class OwnPage {
 
   /** @param id of the extension where the driver did not install it */
   static async open(driver: Driver, id?: string): Promise<OwnPage> {
-    if (id === undefined || driver.name === 'firefox') return new OwnPage(await driver.openOwn('popup.html'));
+    if (id === undefined || driver.name === 'firefox') return new OwnPage(await driver.openOwn(QUIET));
     const page = await driver.browser.newPage({ type: 'window' });
-    await loadOwn(page, `chrome-extension://${id}/popup.html`, driver.name);
+    await loadOwn(page, `chrome-extension://${id}/${QUIET}`, driver.name);
     return new OwnPage(page);
   }
 

@@ -1,0 +1,100 @@
+/** "Wrong match": what may stop, then that it stopped, with a way back. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { LocalText } from '../../knowledge/schema.ts';
+import type { Scope } from '../../wrong-matches.ts';
+import { Sentence } from '../sentence.tsx';
+import { useSpeech } from '../speech.ts';
+import { trusted } from '../trusted.ts';
+import { Words } from '../words.tsx';
+
+export type WrongMatchState =
+  | { is: 'closed' }
+  /** The choices are open. */
+  | { is: 'asking'; failed: boolean }
+  /** A choice is being stored. */
+  | { is: 'storing'; scope: Scope }
+  /** The name is no longer marked; `failed`: taking that back could not be stored. */
+  | { is: 'refused'; scope: Scope; failed: boolean };
+
+export interface WrongMatch {
+  state: WrongMatchState;
+  /** As the name stands in the text. */
+  surface: string;
+  /** Opens the choices, or closes them. */
+  onToggle: () => void;
+  onRefuse: (scope: Scope) => void;
+  onTakeBack: () => void;
+}
+
+interface WrongMatchProps {
+  of: WrongMatch;
+  name: LocalText;
+}
+
+const SCOPES: readonly Scope[] = ['page', 'site', 'phrase'];
+
+/** The choices, beneath the button that opened them. */
+export function WrongMatchChoices({ of, name }: WrongMatchProps) {
+  const { translate } = useSpeech();
+  const group = useRef<HTMLDivElement>(null);
+  // They come at the end of a card that may be scrolled.
+  useLayoutEffect(() => {
+    const card = group.current?.closest('.card');
+    if (card) card.scrollTop = card.scrollHeight;
+  }, []);
+  return (
+    <div ref={group} class="wrong-match" role="group" aria-label={translate('card.refuse.title')}>
+      <p class="wrong-match-title" aria-hidden="true">
+        {translate('card.refuse.title')}
+      </p>
+      {SCOPES.map((scope) => (
+        <button
+          key={scope}
+          type="button"
+          class="refuse"
+          onClick={trusted(() => of.onRefuse(scope))}
+        >
+          <Said key={scope} message={translate(`card.refuse.${scope}`)} of={of} name={name} />
+        </button>
+      ))}
+      {of.state.is === 'asking' && of.state.failed && (
+        <p class="not-stored" role="alert">
+          {translate('card.refuse.failed')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** In the place of the content, once the name is no longer marked. */
+export function Refused({ of, name, scope }: WrongMatchProps & { scope: Scope }) {
+  const { translate } = useSpeech();
+  const { state } = of;
+  return (
+    <section class="group refused">
+      <p class="refused-what" role="status">
+        <Said message={translate(`card.refuse.${scope}Done`)} of={of} name={name} />
+      </p>
+      <p class="none">{translate('card.refuse.kept')}</p>
+      {state.is === 'refused' && state.failed && (
+        <p class="not-stored" role="alert">
+          {translate('card.refuse.failed')}
+        </p>
+      )}
+      <div class="actions">
+        <button type="button" class="action" onClick={trusted(of.onTakeBack)}>
+          {translate('card.refuse.undo')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function Said({ message, of, name }: WrongMatchProps & { message: string }) {
+  return (
+    <Sentence
+      message={message}
+      parts={{ surface: <bdi>{of.surface}</bdi>, name: <Words text={name} /> }}
+    />
+  );
+}
