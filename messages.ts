@@ -70,7 +70,12 @@ export const fromOwnPage = v.variant('type', [
   v.strictObject({ type: v.literal('mark-anyway'), tab }),
   v.strictObject({ type: v.literal('own-card'), entity: id, published: v.optional(day) }),
   /** Entities by name, tolerant of typing. */
-  v.strictObject({ type: v.literal('search'), query: v.pipe(v.string(), v.maxLength(500)) }),
+  v.strictObject({
+    type: v.literal('search'),
+    query: v.pipe(v.string(), v.maxLength(500)),
+    /** So many at most; as many as a list holds at a glance where it is missing. */
+    most: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
+  }),
   /** The whole knowledge file, for the page that shows it. */
   v.strictObject({ type: v.literal('knowledge') }),
 ]);

@@ -65,6 +65,13 @@ export function watchWrongMatches(listener: (matches: WrongMatch[]) => void): ()
   return stored.watch((value) => listener(listFrom(value)));
 }
 
+/** The store as the extension's own pages use it. */
+export const WRONG_MATCH_STORE = {
+  read: readWrongMatches,
+  remove: removeWrongMatch,
+  watch: watchWrongMatches,
+};
+
 /** Whether a mark is one that the reader has refused. */
 export function isRefused(
   matches: readonly WrongMatch[],

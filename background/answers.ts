@@ -29,7 +29,7 @@ async function answerOwn(message: v.InferOutput<typeof fromOwnPage>): Promise<un
     case 'own-card':
       return answerCard(message.entity, message.published);
     case 'search':
-      return answerSearch(message.query);
+      return answerSearch(message.query, message.most);
     case 'knowledge':
       return answerKnowledge();
   }

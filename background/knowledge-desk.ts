@@ -34,8 +34,8 @@ export function entityOf(id: string): Entity | undefined {
 }
 
 /** Entities that fit what was typed, best first. */
-export function answerSearch(query: string): Named[] {
-  return searchNames(lexiconNow(), query).flatMap(({ entity }) => namedOf(entity));
+export function answerSearch(query: string, most?: number): Named[] {
+  return searchNames(lexiconNow(), query, most).flatMap(({ entity }) => namedOf(entity));
 }
 
 /** Entities that a selected text names; where none is named exactly, those nearest to it. */

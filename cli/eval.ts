@@ -1,103 +1,83 @@
 /** `npm run eval`: precision and recall of the recogniser on the project's own corpus. */
 import { parseArgs } from 'node:util';
-import { buildLexicon } from '../linking/lexicon.ts';
-import { linkText } from '../linking/link.ts';
-import { CORPUS_FILES, type CorpusText, readCorpus } from './corpus.ts';
+import { evaluate } from './eval/evaluate.ts';
+import { fallen, figuresOf, readFigures, recordFigures } from './eval/figures.ts';
+import { asJson, printErrors, printReport } from './eval/report.ts';
 import { readKnowledge } from './read-knowledge.ts';
-import { printTable } from './table.ts';
 
-const { values } = parseArgs({
-  options: { errors: { type: 'boolean' }, file: { type: 'string' }, class: { type: 'string' } },
-});
+const HELP = `Scores the recogniser on the texts of tests/corpus, beside two simple ones.
 
-interface Score {
-  texts: number;
-  gold: number;
-  right: number;
-  found: number;
-  /** Marks with a wrong entity on a gold span, or any entity where none is. */
-  wrong: number;
-}
+  npm run -s eval
+      prints precision, recall and wrong-sense rate by class and language, and compares them with
+      the recorded figures; exit code 1 when one has fallen
+  npm run -s eval -- --errors      lists the errors of the open half as well
+  npm run -s eval -- --class law   only texts of one class; nothing is compared
+  npm run -s eval -- --json        prints the figures as JSON
+  npm run -s eval -- --record      writes the figures to tests/corpus/figures.json
 
-const knowledge = readKnowledge(values.file);
-if (!knowledge) process.exit(2);
-const lexicon = buildLexicon(knowledge);
+  --file FILE   another knowledge file than data/knowledge.json; nothing is compared
 
-for (const half of ['open', 'frozen'] as const) {
-  for (const name of CORPUS_FILES[half]) {
-    let texts: CorpusText[];
-    try {
-      texts = readCorpus(name);
-    } catch {
-      continue;
-    }
-    const byClass = new Map<string, Score>();
-    for (const text of texts) {
-      if (values.class && text.class !== values.class) continue;
-      const score = byClass.get(text.class) ?? { texts: 0, gold: 0, right: 0, found: 0, wrong: 0 };
-      byClass.set(text.class, score);
-      scoreText(text, score, values.errors === true && half === 'open');
-    }
-    console.log(`\n${name}`);
-    const total = { texts: 0, gold: 0, right: 0, found: 0, wrong: 0 };
-    for (const score of byClass.values()) {
-      for (const key of Object.keys(total) as (keyof Score)[]) total[key] += score[key];
-    }
-    printTable(
-      ['class', 'texts', 'mentions', 'found', 'precision', 'recall', 'wrong'],
-      [...byClass, ['all', total] as [string, Score]].map(([label, s]) => [
-        label,
-        String(s.texts),
-        String(s.gold),
-        String(s.found),
-        s.found === 0 ? '-' : (s.right / s.found).toFixed(3),
-        s.gold === 0 ? '-' : (s.right / s.gold).toFixed(3),
-        String(s.wrong),
-      ]),
-    );
+Precision: share of the marks with exact span and entity. Recall: share of the mentions found.
+Wrong sense: share of the marks that name an entity which the text does not mean there.
+Misled: texts made to mislead with at least one wrong mark.
+`;
+
+process.exitCode = main();
+
+function main(): number {
+  let values: ReturnType<typeof readArguments>;
+  try {
+    values = readArguments();
+  } catch (error) {
+    console.error(`eval: ${(error as Error).message}\n\n${HELP}`);
+    return 2;
   }
-}
-
-function scoreText(text: CorpusText, score: Score, showErrors: boolean): void {
-  const found = linkText(lexicon, text.text, {
-    published: text.date,
-    lang: text.lang,
-    host: text.host,
-  });
-  const gold = new Set(text.gold.map(keyOf));
-  const judged = found.filter(
-    (mention) =>
-      gold.has(keyOf(mention)) ||
-      !text.open.some((span) => span.start < mention.end && mention.start < span.end),
-  );
-  const keys = new Set(judged.map(keyOf));
-  score.texts++;
-  score.gold += gold.size;
-  score.found += judged.length;
-  for (const mention of judged) {
-    if (gold.has(keyOf(mention))) score.right++;
-    else {
-      score.wrong++;
-      if (showErrors) {
-        console.log(
-          `EXTRA ${text.id} ${text.class} ${around(text.text, mention)} → ${mention.entity} (${mention.reasons.join('; ')})`,
-        );
-      }
-    }
+  if (values.help) {
+    console.log(HELP);
+    return 0;
   }
-  if (showErrors) {
-    for (const span of text.gold) {
-      if (!keys.has(keyOf(span)))
-        console.log(`MISS  ${text.id} ${text.class} ${around(text.text, span)} → ${span.entity}`);
-    }
+  const isPart = values.class !== undefined || values.file !== undefined;
+  if (values.record && isPart) {
+    console.error('eval: --record takes the whole corpus and the bundled knowledge file');
+    return 2;
   }
+  const knowledge = readKnowledge(values.file);
+  if (!knowledge) return 2;
+  const results = evaluate(knowledge, values.class);
+  if (results.every(({ texts }) => texts.nameplate.length === 0)) {
+    console.error(`eval: no texts of class "${values.class}"`);
+    return 2;
+  }
+  if (values.errors && !values.json) printErrors(results);
+  if (values.json) console.log(JSON.stringify(asJson(results), null, 2));
+  else printReport(results);
+  if (isPart) return 0;
+
+  const measured = figuresOf(results);
+  if (values.record) {
+    recordFigures(measured);
+    console.error('\nrecorded in tests/corpus/figures.json');
+    return 0;
+  }
+  const recorded = readFigures();
+  if (!recorded) {
+    console.error('\nno figures are recorded: run with --record');
+    return 1;
+  }
+  const lines = fallen(recorded, measured);
+  for (const line of lines) console.error(`fallen: ${line}`);
+  return lines.length > 0 ? 1 : 0;
 }
 
-function keyOf({ start, end, entity }: { start: number; end: number; entity: string }): string {
-  return `${start}-${end} ${entity}`;
-}
-
-function around(text: string, { start, end }: { start: number; end: number }): string {
-  const context = `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 30)}`;
-  return context.replaceAll('\n', ' ');
+function readArguments() {
+  return parseArgs({
+    options: {
+      errors: { type: 'boolean' },
+      class: { type: 'string' },
+      json: { type: 'boolean' },
+      record: { type: 'boolean' },
+      file: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  }).values;
 }

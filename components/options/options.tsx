@@ -15,12 +15,15 @@ import { Delay } from './delay.tsx';
 import { MarkPreview } from './mark-preview.tsx';
 import { SettingsFile, type SettingsFileProps } from './settings-file.tsx';
 import { SiteList } from './site-list.tsx';
+import { WrongList, type WrongListProps } from './wrong-list.tsx';
 
-export interface OptionsProps extends SettingsFileProps {
+export interface OptionsProps extends SettingsFileProps, WrongListProps {
   settings: Settings;
   language: Language;
   translate: Translate;
   onChange: (change: Partial<Settings>) => void;
+  /** The page that shows all that the file knows is wanted. */
+  onKnowledge: () => void;
   /** Why the last change could not be saved, in the browser's words. */
   saveError?: string;
 }
@@ -39,6 +42,9 @@ export function Options(props: OptionsProps) {
       >
         <main>
           <h1>{translate('options.title')}</h1>
+          <button type="button" class="plain" onClick={props.onKnowledge}>
+            {translate('popup.knowledge')}
+          </button>
           {saveError !== undefined && (
             <p class="error" role="alert">
               {translate('options.notSaved')} <bdi dir="auto">{saveError}</bdi>
@@ -49,6 +55,9 @@ export function Options(props: OptionsProps) {
           <Look {...part} />
           <CardSection {...part} />
           <Face {...part} />
+          <Section title={translate('wrong.title')}>
+            <WrongList {...props} />
+          </Section>
           <Section title={translate('options.file.title')}>
             <SettingsFile {...props} />
           </Section>

@@ -10,11 +10,12 @@ import { directionOf, SpeechContext } from '../speech.ts';
 import { Switch } from '../switch.tsx';
 import { themeOf } from '../theme.ts';
 import type { Language, Translate } from '../translate.ts';
+import { NameSearch, type NameSearchProps } from './name-search.tsx';
 import { isOnHere, turnHere } from './site-setting.ts';
 import { Story } from './story.tsx';
 import { WhyNothing } from './why-nothing.tsx';
 
-export interface PopupProps {
+export interface PopupProps extends NameSearchProps {
   /** What the tab is about; undefined as long as that is not known. */
   state: TabState | undefined;
   settings: Settings;
@@ -29,6 +30,8 @@ export interface PopupProps {
   onJump: (entity: string, step: 1 | -1) => void;
   onOpenCard: (entity: string) => void;
   onOptions: () => void;
+  /** The page that shows all that the file knows is wanted. */
+  onKnowledge: () => void;
   /** Why the last change could not be saved, in the browser's words. */
   saveError?: string;
 }
@@ -65,15 +68,21 @@ export function Popup(props: PopupProps) {
           )}
         </section>
         <Body {...props} />
+        <NameSearch search={props.search} onOpenEntry={props.onOpenEntry} />
         <footer>
           <KindChoice
             kinds={settings.kinds}
             label={translate('popup.kinds')}
             onChange={(kinds) => onChange({ kinds })}
           />
-          <button type="button" class="plain" onClick={props.onOptions}>
-            {translate('popup.options')}
-          </button>
+          <div class="popup-links">
+            <button type="button" class="plain" onClick={props.onKnowledge}>
+              {translate('popup.knowledge')}
+            </button>
+            <button type="button" class="plain" onClick={props.onOptions}>
+              {translate('popup.options')}
+            </button>
+          </div>
         </footer>
       </main>
     </SpeechContext.Provider>

@@ -1,24 +1,53 @@
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { wordsOf } from '../../components/catalogs.ts';
 import '../../components/options/options.css';
 import { Options } from '../../components/options/options.tsx';
 import { languageOf } from '../../components/speech.ts';
+import { useDocument } from '../../components/use-document.ts';
 import { useSettings } from '../../components/use-settings.ts';
-import { DEFAULTS, SETTINGS_STORE, settingsFile, settingsFromFile } from '../../settings.ts';
+import { useWrongMatches } from '../../components/use-wrong-matches.ts';
+import type { LocalText } from '../../knowledge/schema.ts';
+import { ask } from '../../messages.ts';
+import {
+  DEFAULTS,
+  SETTINGS_STORE,
+  type Settings,
+  settingsFile,
+  settingsFromFile,
+} from '../../settings.ts';
+import { WRONG_MATCH_STORE, type WrongMatch, wrongMatchesFile } from '../../wrong-matches.ts';
 
-function OptionsPage() {
+function Page() {
   const { settings, change, saveError } = useSettings(SETTINGS_STORE);
-  const [importError, setImportError] = useState<string>();
   if (!settings) return null;
+  return <OptionsPage settings={settings} change={change} saveError={saveError} />;
+}
+
+interface OptionsPageProps {
+  settings: Settings;
+  change: (change: Partial<Settings>) => void;
+  saveError: string | undefined;
+}
+
+function OptionsPage({ settings, change, saveError }: OptionsPageProps) {
+  const { wrongMatches, takeBack, takeBackError } = useWrongMatches(WRONG_MATCH_STORE);
+  const [importError, setImportError] = useState<string>();
+  const names = useNames(wrongMatches);
   const language = languageOf(settings);
+  const translate = wordsOf(language);
+  useDocument(language, translate('options.title'));
   return (
     <Options
       settings={settings}
       language={language}
-      translate={wordsOf(language)}
+      translate={translate}
       saveError={saveError}
       onChange={change}
+      onKnowledge={() =>
+        void browser.tabs.create({ url: browser.runtime.getURL('/knowledge.html') })
+      }
       onExport={() => download('nameplate-settings.json', settingsFile(settings))}
       onImport={async (file) => {
         const read = settingsFromFile(await file.text());
@@ -27,8 +56,26 @@ function OptionsPage() {
       }}
       onReset={() => change(DEFAULTS)}
       importError={importError}
+      wrongMatches={wrongMatches}
+      nameOf={(entity) => names.get(entity)}
+      onTakeBack={takeBack}
+      onExportWrong={() => download('nameplate-wrong-matches.json', wrongMatchesFile(wrongMatches))}
+      takeBackError={takeBackError}
     />
   );
+}
+
+/** The names of the entities in the list, by id. */
+function useNames(matches: readonly WrongMatch[]): ReadonlyMap<string, LocalText> {
+  const [names, setNames] = useState<ReadonlyMap<string, LocalText>>(new Map());
+  useEffect(() => {
+    const ids = [...new Set(matches.map(({ entity }) => entity))];
+    const cards = ids.map((entity) => ask({ type: 'own-card', entity }).catch(() => undefined));
+    void Promise.all(cards).then((found) =>
+      setNames(new Map(found.flatMap((card) => (card ? [[card.id, card.name]] : [])))),
+    );
+  }, [matches]);
+  return names;
 }
 
 function download(name: string, text: string): void {
@@ -40,4 +87,4 @@ function download(name: string, text: string): void {
 }
 
 const root = document.getElementById('options');
-if (root) render(<OptionsPage />, root);
+if (root) render(<Page />, root);

@@ -54,14 +54,14 @@ inBothBrowsers(
 async function sleepOf({ name, driver, own }: Stage): Promise<void> {
   if (name === 'firefox') {
     const { page } = await own();
-    const views = () =>
+    const isAwake = () =>
       page.evaluate(() => {
         const { browser } = globalThis as unknown as {
-          browser: { extension: { getViews(what: object): unknown[] } };
+          browser: { extension: { getBackgroundPage(): unknown } };
         };
-        return browser.extension.getViews({ type: 'background' }).length;
+        return browser.extension.getBackgroundPage() !== null;
       });
-    await expect.poll(views).toBe(0);
+    await expect.poll(isAwake).toBe(false);
     return;
   }
   const isBackground = (one: { type(): string; url(): string }) =>

@@ -26,22 +26,26 @@ const QUIET = 'options.html';
 
 export class OwnPage {
   readonly page: Page;
+  private readonly base: string;
 
-  constructor(page: Page) {
+  /** @param base address of the extension */
+  constructor(page: Page, base: string) {
     this.page = page;
+    this.base = base;
   }
 
   /** @param id of the extension where the driver did not install it */
   static async open(driver: Driver, id?: string): Promise<OwnPage> {
-    if (id === undefined || driver.name === 'firefox') return new OwnPage(await driver.openOwn(QUIET));
+    const isPinned = id === undefined || driver.name === 'firefox';
+    const base = isPinned ? driver.ownPage('') : `chrome-extension://${id}/`;
     const page = await driver.browser.newPage({ type: 'window' });
-    await loadOwn(page, `chrome-extension://${id}/${QUIET}`, driver.name);
-    return new OwnPage(page);
+    await loadOwn(page, base + QUIET, driver.name);
+    return new OwnPage(page, base);
   }
 
   /** The address of a file of the extension. */
   address(path: string): string {
-    return new URL(`/${path}`, this.page.url()).href;
+    return this.base + path;
   }
 
   /** Changes some settings in the storage and keeps the rest. */

@@ -3,13 +3,13 @@ import type { Page } from 'puppeteer-core';
 import { boxesOfMark } from './marks-on-page.ts';
 
 export interface Paint {
-  /** Share of the pixels that have the colour of the tint of a person on white. */
+  /** Share of the pixels that are tinted: neither white nor grey, as text and paper are without marks. */
   tint: number;
-  /** Rows of the picture that are a line of the underline's colour from end to end. */
+  /** Rows of the picture that are a strong colour almost from end to end. */
   lines: number;
 }
 
-/** Reads the paint of the first mark of a person's name; the text around it must be black on white. */
+/** Reads the paint of the first mark of a name; the text around it must be black or grey on white. */
 export async function paintOf(page: Page, text: string): Promise<Paint> {
   const [box] = await boxesOfMark(page, text);
   if (!box) throw new Error(`"${text}" has no box`);
@@ -25,19 +25,18 @@ export async function paintOf(page: Page, text: string): Promise<Paint> {
       const context = new OffscreenCanvas(width, height).getContext('2d');
       context?.drawImage(image, 0, 0);
       const { data } = context?.getImageData(0, 0, width, height) ?? { data: [] };
-      const isNear = (at: number, colour: number[]) =>
-        colour.every((value, part) => Math.abs((data[at + part] ?? 0) - value) <= 12);
       let tinted = 0;
       let lines = 0;
       for (let row = 0; row < height; row++) {
-        let lined = 0;
+        let strong = 0;
         for (let column = 0; column < width; column++) {
           const at = (row * width + column) * 4;
-          // rgb(222 140 10) at 0.16 and at 0.85 over white.
-          if (isNear(at, [250, 237, 216])) tinted++;
-          if (isNear(at, [227, 157, 47])) lined++;
+          const [red = 0, green = 0, blue = 0] = data.slice(at, at + 3);
+          const colour = Math.max(red, green, blue) - Math.min(red, green, blue);
+          if (colour > 10) tinted++;
+          if (colour > 80) strong++;
         }
-        if (lined > width * 0.6) lines++;
+        if (strong > width * 0.6) lines++;
       }
       return { tint: tinted / (width * height), lines };
     }, png);

@@ -170,6 +170,6 @@ inBothBrowsers('the popup is told', (stage) => {
     const url = stage.serve(storyPage({ body: '<p>The weather in Karachi stays fine until Friday.</p>' }));
     await stage.open(url);
     await expect.poll(() => own.tabState(url)).toMatchObject({ reason: 'no-names', entities: [] });
-    expect(await own.tabState(own.page.url())).toEqual({ reason: 'browser-page', entities: [] });
+    expect(await own.tabState(own.address('options.html'))).toEqual({ reason: 'browser-page', entities: [] });
   });
 });

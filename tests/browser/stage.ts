@@ -7,7 +7,7 @@ import { type PageServer, type Served, startPageServer } from './page-server.ts'
 import { storyPage, type StoryPage } from './story-page.ts';
 
 /** Firefox tells as an error that a strict page may not load the icon it asks for by itself. */
-const FAVICON = /favicon\.ico/;
+const FAVICON = /\(img-src\) at (data:|.*favicon\.ico)/;
 
 export interface Stage {
   readonly name: BrowserName;

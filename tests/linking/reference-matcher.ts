@@ -157,7 +157,7 @@ function isExact(form: Form, written: string, expected: string): boolean {
 function isSpelling(form: Form, written: string, expected: string): boolean {
   const [one, other] = [plainFold(written), plainFold(expected)];
   if (one === other) return true;
-  if (form.words.length > 1 && other.length > 5 && nameFold(written) === nameFold(expected)) return true;
+  if (form.words.length > 1 && other.length > 4 && nameFold(written) === nameFold(expected)) return true;
   return NATIONAL.some(
     ([british, american]) => one.replace(british, american) === other.replace(british, american),
   );
