@@ -15,6 +15,8 @@ export default defineBackground(() => {
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
+  // A site that was held back until now is open already.
+  browser.permissions.onAdded.addListener(() => void pickUpOpenPages());
   browser.contextMenus.onClicked.addListener((info, tab) => {
     void menuClicked(info.menuItemId, tab?.id, info.selectionText);
   });

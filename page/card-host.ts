@@ -18,6 +18,8 @@ export interface CardView {
 /** Pixels between the name and the card, and between the card and the viewport's edge. */
 const DISTANCE = 8;
 const EDGE = 8;
+/** Where there is less room than this, in pixels, the card scrolls. */
+const LEAST_HEIGHT = 160;
 /** Narrower viewports get a sheet at the bottom (Wikipedia Preview: 768). */
 export const SHEET_BELOW = 480;
 
@@ -115,18 +117,21 @@ export class CardHost {
       {
         strategy: 'fixed',
         placement: 'bottom-start',
+        // Shifted first: beside the name, a tall card may move up or down and still fit.
         middleware: [
           inline(),
           offset(DISTANCE),
-          flip({ padding: EDGE, fallbackStrategy: 'bestFit' }),
           shift({ padding: EDGE }),
+          flip({
+            padding: EDGE,
+            fallbackPlacements: ['top-start', 'right', 'left'],
+            fallbackStrategy: 'bestFit',
+          }),
           size({
             padding: EDGE,
             apply: ({ availableHeight }) => {
-              host.style.setProperty(
-                '--available',
-                `${Math.max(160, Math.floor(availableHeight))}px`,
-              );
+              const most = Math.max(LEAST_HEIGHT, Math.floor(availableHeight));
+              host.style.setProperty('--available', `${most}px`, 'important');
             },
           }),
         ],

@@ -22,7 +22,8 @@ export function CardTree({ theme, children }: CardTreeProps) {
 
   useLayoutEffect(() => {
     const root = host.current?.shadowRoot;
-    if (root) render(<SpeechContext.Provider value={speech}>{children}</SpeechContext.Provider>, root);
+    if (root)
+      render(<SpeechContext.Provider value={speech}>{children}</SpeechContext.Provider>, root);
   });
 
   return <div ref={host} data-theme={theme} />;

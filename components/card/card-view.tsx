@@ -20,7 +20,12 @@ export type Screen =
 
 /** Only the groups that a card needs: the rest of the catalogs stays out of the page. */
 const CATALOGS = {
-  en: { card: english.card, kind: english.kind, relation: english.relation, reason: english.reason },
+  en: {
+    card: english.card,
+    kind: english.kind,
+    relation: english.relation,
+    reason: english.reason,
+  },
   ur: { card: urdu.card, kind: urdu.kind, relation: urdu.relation, reason: urdu.reason },
 };
 

@@ -36,17 +36,15 @@ const SCOPES: readonly Scope[] = ['page', 'site', 'phrase'];
 /** The choices, beneath the button that opened them. */
 export function WrongMatchChoices({ of, name }: WrongMatchProps) {
   const { translate } = useSpeech();
-  const group = useRef<HTMLDivElement>(null);
+  const group = useRef<HTMLFieldSetElement>(null);
   // They come at the end of a card that may be scrolled.
   useLayoutEffect(() => {
     const card = group.current?.closest('.card');
     if (card) card.scrollTop = card.scrollHeight;
   }, []);
   return (
-    <div ref={group} class="wrong-match" role="group" aria-label={translate('card.refuse.title')}>
-      <p class="wrong-match-title" aria-hidden="true">
-        {translate('card.refuse.title')}
-      </p>
+    <fieldset ref={group} class="wrong-match">
+      <legend>{translate('card.refuse.title')}</legend>
       {SCOPES.map((scope) => (
         <button
           key={scope}
@@ -54,7 +52,7 @@ export function WrongMatchChoices({ of, name }: WrongMatchProps) {
           class="refuse"
           onClick={trusted(() => of.onRefuse(scope))}
         >
-          <Said key={scope} message={translate(`card.refuse.${scope}`)} of={of} name={name} />
+          <Said message={translate(`card.refuse.${scope}`)} of={of} name={name} />
         </button>
       ))}
       {of.state.is === 'asking' && of.state.failed && (
@@ -62,7 +60,7 @@ export function WrongMatchChoices({ of, name }: WrongMatchProps) {
           {translate('card.refuse.failed')}
         </p>
       )}
-    </div>
+    </fieldset>
   );
 }
 

@@ -30,7 +30,11 @@ export function List({ index, theme, search, asked, onAsk }: ListProps) {
 
   const rows = useMemo(() => rowsOf(index, filter.day, language), [index, filter.day, language]);
   const shown = useMemo(
-    () => searched(rows, found?.names.map(({ id }) => id)).filter((row) => fits(row, filter)),
+    () =>
+      searched(
+        rows,
+        found?.names.map(({ id }) => id),
+      ).filter((row) => fits(row, filter)),
     [rows, found, filter],
   );
   const showAll = () => {

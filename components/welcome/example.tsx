@@ -67,6 +67,10 @@ export function Example({ theme, delay, fetchCard }: ExampleProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** The name that the reader was at last: a late answer for another is dropped. */
   const last = useRef<Name>(undefined);
+  const marks = useRef(new Map<Name, HTMLButtonElement | null>());
+  /** The focus comes back from a card that was closed: that opens none. */
+  const isGivingBack = useRef(false);
+  const tree = useRef<HTMLDivElement>(null);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const show = async (name: Name) => {
@@ -84,17 +88,31 @@ export function Example({ theme, delay, fetchCard }: ExampleProps) {
     if (card) setOpen((before) => before && { ...before, trail: [...before.trail, card] });
   };
   const close = () => {
+    const button = open && marks.current.get(open.name);
+    const hadFocus = tree.current?.contains(document.activeElement);
+    last.current = undefined;
     setPinned(false);
     setOpen(undefined);
+    if (!hadFocus || !button) return;
+    isGivingBack.current = true;
+    button.focus();
+    isGivingBack.current = false;
   };
+  // Esc closes from the names and from the card, as on a news page.
+  useEffect(() => {
+    const pressed = ({ key }: KeyboardEvent) => key === 'Escape' && close();
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  });
   const mark = (name: Name) => (
     <button
+      ref={(button) => void marks.current.set(name, button)}
       type="button"
       class={`sample-mark look-both kind-${name.kind}`}
       aria-expanded={open?.name === name}
       onPointerEnter={() => rest(name)}
       onPointerLeave={() => clearTimeout(timer.current)}
-      onFocus={() => void show(name)}
+      onFocus={() => !isGivingBack.current && void show(name)}
       onClick={() => void show(name)}
     >
       {translate(name.words)}
@@ -102,15 +120,16 @@ export function Example({ theme, delay, fetchCard }: ExampleProps) {
   );
   const card = open?.trail.at(-1);
   return (
-    // Esc closes from the names and from the card, as on a news page.
-    <div class="example" onKeyDown={(event) => event.key === 'Escape' && close()}>
+    <div class="example">
       <p class="example-story">
         <Sentence
           message={translate('welcome.sample')}
-          parts={Object.fromEntries(Object.entries(NAMES).map(([part, name]) => [part, mark(name)]))}
+          parts={Object.fromEntries(
+            Object.entries(NAMES).map(([part, name]) => [part, mark(name)]),
+          )}
         />
       </p>
-      <div class="example-card">
+      <div ref={tree} class="example-card">
         {open && card ? (
           <CardTree theme={theme}>
             <Card

@@ -5,9 +5,10 @@ import { wordsOf } from '../../components/catalogs.ts';
 import '../../components/popup/popup.css';
 import { Popup } from '../../components/popup/popup.tsx';
 import { languageOf } from '../../components/speech.ts';
+import { useDocument } from '../../components/use-document.ts';
 import { useSettings } from '../../components/use-settings.ts';
 import { ask, askTab, type TabState } from '../../messages.ts';
-import { SETTINGS_STORE } from '../../settings.ts';
+import { DEFAULTS, SETTINGS_STORE } from '../../settings.ts';
 
 /** The tab may still be loading or being marked: asked again this often, in milliseconds, while the popup is open. */
 const AGAIN = 400;
@@ -21,8 +22,10 @@ function PopupPage({ tab }: { tab: number }) {
     const timer = setInterval(refresh, AGAIN);
     return () => clearInterval(timer);
   }, [tab]);
+  const language = languageOf(settings ?? DEFAULTS);
+  const translate = wordsOf(language);
+  useDocument(language, translate('extName'));
   if (!settings) return null;
-  const language = languageOf(settings);
   const jump = (entity: string, step: 1 | -1, open: boolean) =>
     askTab(tab, { type: 'jump', entity, step, open });
   return (
@@ -30,13 +33,15 @@ function PopupPage({ tab }: { tab: number }) {
       state={state}
       settings={settings}
       language={language}
-      translate={wordsOf(language)}
+      translate={translate}
       saveError={saveError}
       onChange={change}
       onMarkAnyway={() => void ask({ type: 'mark-anyway', tab }).then(refresh)}
       onGrant={() => {
         const { host } = state ?? {};
-        if (host) void browser.permissions.request({ origins: [`*://${host}/*`] }).then(refresh);
+        // A wild scheme would take in more than the manifest names, and be refused.
+        const origins = [`http://${host}/*`, `https://${host}/*`];
+        if (host) void browser.permissions.request({ origins }).then(refresh, refresh);
       }}
       onJump={(entity, step) => void jump(entity, step, false)}
       onOpenCard={(entity) => {
@@ -44,9 +49,19 @@ function PopupPage({ tab }: { tab: number }) {
         // The card takes the focus; in a popup window it could not be seen.
         window.close();
       }}
+      search={search}
+      onOpenEntry={(id) => openKnowledge(`#${id}`)}
+      onKnowledge={() => openKnowledge('')}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );
+}
+
+const search = (query: string) => ask({ type: 'search', query });
+
+function openKnowledge(hash: string): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/knowledge.html') + hash });
+  window.close();
 }
 
 /** The active tab; `?tab=ID` where the popup is opened as a page of its own. */

@@ -46,7 +46,9 @@ function WelcomePage({ settings }: { settings: Settings }) {
           .catch(() => setAccess('refused'))
       }
       onOptions={() => void browser.runtime.openOptionsPage()}
-      onKnowledge={() => void browser.tabs.create({ url: browser.runtime.getURL('/knowledge.html') })}
+      onKnowledge={() =>
+        void browser.tabs.create({ url: browser.runtime.getURL('/knowledge.html') })
+      }
       onClose={() => void closeTab()}
     />
   );

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Choosable, Choice, shortened } from '../../components/card/choice.tsx';
+import { Choice, type Choosable, shortened } from '../../components/card/choice.tsx';
 import { SpeechContext } from '../../components/speech.ts';
 import { en } from './speech.ts';
 

@@ -62,9 +62,7 @@ describe('"Wrong match" on the card', () => {
   });
 
   it('speaks Urdu', () => {
-    expect(choices(shown({ is: 'asking', failed: false }, ur))[1]).toBe(
-      'اس سائٹ پر ایڈا ایگزیمپل',
-    );
+    expect(choices(shown({ is: 'asking', failed: false }, ur))[1]).toBe('اس سائٹ پر ایڈا ایگزیمپل');
   });
 
   it('says what stopped and offers the way back, in the place of what it said of the entity', () => {
