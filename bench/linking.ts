@@ -14,7 +14,7 @@ import { packLexicon, unpackLexicon } from '../linking/packed.ts';
 import { scanBlock } from '../linking/page-text.ts';
 
 const TEXTS = 10_000;
-const ROUNDS = 7;
+const ROUNDS = 5;
 
 const ANNOTATE = new URL('../cli/annotate.ts', import.meta.url).pathname;
 
@@ -31,8 +31,10 @@ async function main(): Promise<void> {
     .map(({ text, date, lang, host }, id) => JSON.stringify({ id, text, date, lang, host }))
     .join('\n');
 
-  const times: Record<'command' | 'matching' | 'deciding' | 'restore' | 'parse' | 'build', number[]> =
-    { command: [], matching: [], deciding: [], restore: [], parse: [], build: [] };
+  const times: Record<
+    'command' | 'matching' | 'deciding' | 'restore' | 'parse' | 'build',
+    number[]
+  > = { command: [], matching: [], deciding: [], restore: [], parse: [], build: [] };
   // The first round only warms up.
   for (let round = 0; round <= ROUNDS; round++) {
     const command = await timeOfCommand(lines);
@@ -61,7 +63,9 @@ async function main(): Promise<void> {
   console.log(`annotate --jsonl, start included: ${perSecond(command)} texts a second`);
   console.log(`linking alone: ${perSecond(matching + deciding)} texts a second`);
   console.log(`share of evidence and decision: ${percent(deciding / (matching + deciding))}`);
-  console.log(`restore of the packed lexicon: ${(restore / parse).toFixed(2)} x JSON.parse of the knowledge file`);
+  console.log(
+    `restore of the packed lexicon: ${(restore / parse).toFixed(2)} x JSON.parse of the knowledge file`,
+  );
   console.log(`build of the lexicon: ${(build / restore).toFixed(1)} x restore`);
 }
 
@@ -111,4 +115,6 @@ function median(times: number[]): number {
   return sorted[sorted.length >> 1] as number;
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

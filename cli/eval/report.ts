@@ -21,7 +21,16 @@ export function printReport(results: readonly FileResult[]): void {
       total(texts['full names only']),
     );
     printTable(
-      ['class', 'texts', 'mentions', 'precision', 'recall', 'wrong sense', 'every alias', 'full names'],
+      [
+        'class',
+        'texts',
+        'mentions',
+        'precision',
+        'recall',
+        'wrong sense',
+        'every alias',
+        'full names',
+      ],
       [...rows, all],
     );
   }
@@ -90,7 +99,9 @@ export function printErrors(results: readonly FileResult[]): void {
     for (const { text, judged } of texts.nameplate) {
       for (const mark of judged.wrong) {
         const kind = judged.wrongSense.includes(mark) ? 'WRONG' : 'SPAN ';
-        console.log(`${kind}  ${text.id} ${text.class}: ${around(text.text, mark)} → ${mark.entity}${reasonsOf(mark)}`);
+        console.log(
+          `${kind}  ${text.id} ${text.class}: ${around(text.text, mark)} → ${mark.entity}${reasonsOf(mark)}`,
+        );
       }
       for (const span of judged.missed) {
         console.log(`MISSED ${text.id} ${text.class}: ${around(text.text, span)} → ${span.entity}`);

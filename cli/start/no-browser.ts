@@ -9,13 +9,16 @@ const NAMES: Record<BrowserKind, string> = {
   firefox: 'Firefox',
 };
 
+const PACKAGED = `
+On Debian or Ubuntu: apt-get update && apt-get install chromium (or firefox-esr).`;
+
 /** @param builds the folders that hold the built extension */
 export function noBrowser(asked: BrowserKind | undefined, builds: Record<Target, string>): string {
   const missing = asked
     ? `${NAMES[asked]} is not installed. Install it, or leave out --browser to use another one.`
     : `No browser found. Install one of ${Object.values(NAMES).join(', ')}.`;
-  return `${missing}
-On Debian or Ubuntu: apt-get update && apt-get install chromium (or firefox-esr).
+  const isPackaged = asked === undefined || asked === 'chromium' || asked === 'firefox';
+  return `${missing}${isPackaged ? PACKAGED : ''}
 Then run npm start again.
 
 The extension is built. To load it by hand:

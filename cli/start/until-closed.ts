@@ -22,12 +22,11 @@ export async function untilClosed(
   await page.goto(url);
   await page.bringToFront();
   // The extension's welcome opens over the story; it can wait in its tab.
-  browser
-    .waitForTarget((target) => target.url().startsWith(ownPage('')))
-    .then(
-      () => page.bringToFront(),
-      () => undefined,
-    );
+  const isOwn = (one: Target) => one.type() === 'page' && one.url().startsWith(ownPage(''));
+  browser.waitForTarget(isOwn, { timeout: 0, signal }).then(
+    () => page.bringToFront(),
+    () => undefined,
+  );
   console.log(`\n${url}`);
   console.log('Rest the pointer on a marked name. Close the window, or press Ctrl-C here, to end.');
   await closed;

@@ -14,7 +14,10 @@ function marksOf(recogniser: Recogniser, text: string): string[] {
 
 test('every alias counts wherever it stands as whole words, the longest first', () => {
   expect(
-    marksOf(everyAlias(knowledge), 'The UN General Assembly, Meta Runner, Metadata, Sri Lanka’s PTA'),
+    marksOf(
+      everyAlias(knowledge),
+      'The UN General Assembly, Meta Runner, Metadata, Sri Lanka’s PTA',
+    ),
   ).toEqual(['UN General Assembly → general-assembly', 'Meta → meta', 'PTA → pta']);
 });
 

@@ -23,7 +23,9 @@ describe('a figure has fallen', () => {
   });
 
   test('when one more text misleads', () => {
-    expect(fallen(RECORDED, withEnglish({ misled: 3 }))).toEqual(['english: 3 texts misled, was 2']);
+    expect(fallen(RECORDED, withEnglish({ misled: 3 }))).toEqual([
+      'english: 3 texts misled, was 2',
+    ]);
   });
 
   test('when its file is no longer measured', () => {

@@ -35,7 +35,20 @@ const word = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...WORDS) }, lette
 const gap = fc.oneof(
   { weight: 8, arbitrary: fc.constant(' ') },
   fc.constantFrom('\n', '\u00a0', '-', '‐', ', ', '،', '. ', '۔', ' (', ') ', "'s ", '’', '\u200c'),
-  fc.constantFrom('', ': ', '\n\n', ' – ', '? ', '\u202b', '\u2069 ', '🇵🇰', '"', '. E. ', ' K ', 'Dr. '),
+  fc.constantFrom(
+    '',
+    ': ',
+    '\n\n',
+    ' – ',
+    '? ',
+    '\u202b',
+    '\u2069 ',
+    '🇵🇰',
+    '"',
+    '. E. ',
+    ' K ',
+    'Dr. ',
+  ),
 );
 
 /** Words and gaps, with words of the lexicon among them. */
@@ -47,9 +60,7 @@ export function textOf(lexicon: Lexicon): fc.Arbitrary<string> {
     { weight: 1, arbitrary: fc.constantFrom(...known, 'Khan').map((form) => form.toLowerCase()) },
     { weight: 3, arbitrary: word },
   );
-  return fc
-    .array(fc.tuple(piece, gap), { maxLength: 12 })
-    .map((pieces) => pieces.flat().join(''));
+  return fc.array(fc.tuple(piece, gap), { maxLength: 12 }).map((pieces) => pieces.flat().join(''));
 }
 
 /** Any string: letters of all alphabets, and code units by themselves. */
@@ -62,7 +73,10 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 );
 
 const form = fc
-  .array(word.filter((one) => wordsOf(one).length > 0), { minLength: 1, maxLength: 4 })
+  .array(
+    word.filter((one) => wordsOf(one).length > 0),
+    { minLength: 1, maxLength: 4 },
+  )
   .map((words) => words.join(' '))
   // Middle initials are the text's: a form with one of its own would hide the rule.
   .filter((text) => wordsOf(text).every((one) => !/^\p{Script=Latin}\p{M}*$/u.test(one)));

@@ -31,9 +31,9 @@ describe('short forms of a person', () => {
   });
 
   test('elsewhere only the surname', () => {
-    expect(
-      formsOf({ id: 'a', kind: 'person', name: { en: 'Nick Clegg' }, country: 'GB' }),
-    ).toEqual(['Nick Clegg (alone)', 'Clegg (introduced)']);
+    expect(formsOf({ id: 'a', kind: 'person', name: { en: 'Nick Clegg' }, country: 'GB' })).toEqual(
+      ['Nick Clegg (alone)', 'Clegg (introduced)'],
+    );
   });
 
   test('particles belong to the surname', () => {

@@ -32,7 +32,10 @@ test('every flag of a form comes back', () => {
 
 test('an entity comes back but for what only the card reads of its senses', () => {
   const plain = (of: typeof lexicon) =>
-    of.entities.map((entity) => ({ ...entity, senses: entity.senses.map(({ country }) => country) }));
+    of.entities.map((entity) => ({
+      ...entity,
+      senses: entity.senses.map(({ country }) => country),
+    }));
   expect(plain(copy)).toEqual(plain(lexicon));
 });
 

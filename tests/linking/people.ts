@@ -280,5 +280,7 @@ export function mentionsIn(text: string, page?: PageFacts, of: Lexicon = lexicon
 
 /** The same for blocks of a page, which mentions never cross. */
 export function mentionsInBlocks(blocks: string[], page?: PageFacts): string[] {
-  return link(lexicon, blocks, page).mentions.map(({ surface, entity }) => `${surface} → ${entity}`);
+  return link(lexicon, blocks, page).mentions.map(
+    ({ surface, entity }) => `${surface} → ${entity}`,
+  );
 }

@@ -107,8 +107,7 @@ describe('words', () => {
         const { count, starts, ends } = tokenise(text);
         for (const { 0: char, index } of text.matchAll(letter)) {
           const holders = Array.from({ length: count }, (_, i) => i).filter(
-            (i) =>
-              (starts[i] as number) <= index && index + char.length <= (ends[i] as number),
+            (i) => (starts[i] as number) <= index && index + char.length <= (ends[i] as number),
           );
           expect({ text, index, holders }).toMatchObject({ holders: [expect.any(Number)] });
         }
@@ -167,7 +166,10 @@ describe('mentions', () => {
   test('never throw, whatever the text and the context', () => {
     fc.assert(
       fc.property(fc.array(anyText, { maxLength: 3 }), anyText, (blocks, later) => {
-        const { context } = link(lexicon, blocks, { host: 'www.dawn.com', published: '2024-01-01' });
+        const { context } = link(lexicon, blocks, {
+          host: 'www.dawn.com',
+          published: '2024-01-01',
+        });
         expect(link(lexicon, [later], {}, JSON.parse(JSON.stringify(context)))).toBeDefined();
       }),
       CHEAP_RUNS,

@@ -55,10 +55,12 @@ interface Word {
   before: string;
 }
 
-const MARK = '[\\u0300-\\u036f\\u064b-\\u065f\\u0670\\u0640\\u00ad\\u200c-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]';
+const MARK =
+  '[\\u0300-\\u036f\\u064b-\\u065f\\u0670\\u0640\\u00ad\\u200c-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]';
 const LATIN = '[A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff0-9]';
 const DIGIT = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9]';
-const ARABIC = '[\\u0620-\\u063f\\u0641-\\u064a\\u066e\\u066f\\u0671-\\u06d3\\u06d5\\u06fa-\\u06fc]';
+const ARABIC =
+  '[\\u0620-\\u063f\\u0641-\\u064a\\u066e\\u066f\\u0671-\\u06d3\\u06d5\\u06fa-\\u06fc]';
 const OTHER = '[\\u0370-\\u05ff\\ud800-\\ud83b\\ud83f-\\udfff]';
 
 /** "U.N.", then a word of Latin letters and digits, of Arabic letters, of others, and "&". */
@@ -74,7 +76,7 @@ const WORD = new RegExp(
 function wordsIn(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: match, index } of text.matchAll(WORD)) {
-    const written = match.replace(/(?!^)[\u200c\u200d\u00ad\ufeff]+$/, '');
+    const written = match.replace(/(?!^)(?:\u200c|\u200d|\u00ad|\ufeff)+$/, '');
     const from = words.at(-1)?.end ?? 0;
     words.push({
       start: index,
@@ -138,10 +140,12 @@ function isWritten(form: Form, words: readonly Word[]): boolean {
   const isWhole = words.length === form.words.length;
   return words.every(({ written }, k) => {
     const expected = isWhole ? (form.words[k] as string) : undefined;
-    if (expected !== undefined && !form.person && !isSpelling(form, written, expected)) return false;
+    if (expected !== undefined && !form.person && !isSpelling(form, written, expected))
+      return false;
     const letters = written.replace(new RegExp(MARK, 'g'), '');
     if (form.caseRule === 'any' || !/[A-Za-z\u00c0-\u02ff]/.test(letters)) return true;
-    if (form.caseRule === 'exact') return written === expected || isExact(form, letters, expected ?? '');
+    if (form.caseRule === 'exact')
+      return written === expected || isExact(form, letters, expected ?? '');
     if (/^\p{Lu}|^[\p{Lu}\d]+$/u.test(letters)) return true;
     return expected === undefined ? ARTICLE.test(letters) : /^[a-z]/.test(expected);
   });
@@ -157,7 +161,8 @@ function isExact(form: Form, written: string, expected: string): boolean {
 function isSpelling(form: Form, written: string, expected: string): boolean {
   const [one, other] = [plainFold(written), plainFold(expected)];
   if (one === other) return true;
-  if (form.words.length > 1 && other.length > 4 && nameFold(written) === nameFold(expected)) return true;
+  if (form.words.length > 1 && other.length > 4 && nameFold(written) === nameFold(expected))
+    return true;
   return NATIONAL.some(
     ([british, american]) => one.replace(british, american) === other.replace(british, american),
   );
@@ -181,7 +186,12 @@ function spellingsOf({ words, person }: Form): string[][] {
   };
   words.forEach((word, i) => {
     const [next, afterNext] = [words[i + 1], words[i + 2]];
-    if (person && next !== undefined && afterNext !== undefined && ARTICLE.test(next.toLowerCase())) {
+    if (
+      person &&
+      next !== undefined &&
+      afterNext !== undefined &&
+      ARTICLE.test(next.toLowerCase())
+    ) {
       replaced(i, 3, word + next, afterNext);
       replaced(i, 3, word, next + afterNext);
     }
