@@ -122,7 +122,7 @@ function isCased(
     // Dawn and British papers write long acronyms like names: Pemra, Unicef.
     return shape === Shape.capital && form.acronym && expected.length > 3;
   }
-  if (shape !== Shape.lower) return true;
+  if (shape !== Shape.lower || written === expected) return true;
   return sameWords ? /^[a-z]/.test(expected) : (ARTICLES as readonly string[]).includes(written);
 }
 
@@ -130,7 +130,12 @@ function isCased(
 function sameSpelling(form: Form, written: string, expected: string): boolean {
   if (written === expected || american(written) === american(expected)) return true;
   // Long words of names in the languages of South Asia: "Tehreek-e-Insaaf", "Jamat-e-Islami".
-  return form.words.length > 1 && expected.length > 4 && nameFold(written) === nameFold(expected);
+  return (
+    form.words.length > 1 &&
+    expected.length > 4 &&
+    written.length > 4 &&
+    nameFold(written) === nameFold(expected)
+  );
 }
 
 function american(word: string): string {

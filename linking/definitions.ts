@@ -179,7 +179,9 @@ function lettersOf({ tokens }: Block, { first, last }: Span): (readonly string[]
   return letters;
 }
 
-const SMALL = new Set('of for and the in on to de la du und et برائے کی کے کا و اور'.split(' '));
+const SMALL = new Set(
+  'of for and the in on to de la du und et برائے کی کے کا و اور ایشن'.split(' '),
+);
 
 function initialsBefore(
   { tokens }: Block,

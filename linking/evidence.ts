@@ -79,9 +79,13 @@ export class Evidence {
   /** Counts the places and clue words of a block. */
   addSignals({ signals }: Block): void {
     const { places, clues, entities } = this.lexicon;
-    for (const { value } of signals) {
+    let counted = -1;
+    for (const { first, last, value } of signals) {
       const place = places[value];
       if (place) {
+        // "the United States of America" is said once, and a place listed in two spellings, too.
+        if (first <= counted) continue;
+        counted = last;
         this.countries.set(place.country, (this.countries.get(place.country) ?? 0) + 1);
         continue;
       }

@@ -235,7 +235,7 @@ function formsOf(entity: Entity, index: number, placeWords: ReadonlySet<string>)
       let from = parts.length - 1;
       while (from > 1 && isParticle(parts[from - 1] as string)) from--;
       const surname = wordsOf(parts.slice(from).join(' '));
-      if (surname.length > 1 || !isNeverSurname(surname[0] as string)) {
+      if (surname.length > 1 || (surname[0] !== undefined && !isNeverSurname(surname[0]))) {
         add(surname, 'introduced', 'capital', surname.join(' '), 'last');
       }
       const first = words.find((word) => !isNeverFirst(word));

@@ -161,6 +161,9 @@ function addOffice(keys: readonly string[], heads: Set<string>, subjects: Set<st
   }
 }
 
+/** Whether a common word is one of the subjects listed here, and not just any word that stood there. */
+export const isSubject = (common: string): boolean => Object.hasOwn(SUBJECTS, common);
+
 /** Whether a word can stand in a title in front of a name. */
 export function isOfficeWord(word: string): boolean {
   const key = plainFold(word).replaceAll('-', '');

@@ -65,7 +65,8 @@ export function packLexicon({ entities, forms, clues, vocabulary, trie }: Lexico
     ]),
     forms: forms.map((form) => {
       const words = form.words.join(' ');
-      const plain = form.plain.join(' ');
+      // A word may fold to two ("ﷺ").
+      const plain = form.plain.join('\n');
       let flags = form.auto === 'first' ? AUTO_FIRST : form.auto === 'last' ? AUTO_LAST : 0;
       FLAGS.forEach((flag, bit) => {
         if (form[flag]) flags |= 1 << bit;
@@ -75,7 +76,7 @@ export function packLexicon({ entities, forms, clues, vocabulary, trie }: Lexico
         form.use,
         form.caseRule,
         words,
-        plain === words.toLowerCase() ? '' : plain,
+        plain === words.toLowerCase().replaceAll(' ', '\n') ? '' : plain,
         flags,
       ];
     }),
@@ -114,7 +115,7 @@ function unpackForm([entity, use, caseRule, text, folded, flags]: PackedForm): F
     use,
     caseRule,
     words,
-    plain: (folded === '' ? text.toLowerCase() : folded).split(' '),
+    plain: folded === '' ? text.toLowerCase().split(' ') : folded.split('\n'),
     person: (flags & 1) !== 0,
     acronym: (flags & 2) !== 0,
     punctuated: (flags & 4) !== 0,

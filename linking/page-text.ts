@@ -35,7 +35,7 @@ const HEADLINE_SHARE = 0.7;
 /** Longer blocks are text. */
 const HEADLINE_WORDS = 40;
 
-function isCapitalised({ count, shapes }: Tokens): boolean {
+function isCapitalised({ text, count, shapes }: Tokens): boolean {
   let latin = 0;
   let capitals = 0;
   for (let i = 0; i < count; i++) {
@@ -47,6 +47,8 @@ function isCapitalised({ count, shapes }: Tokens): boolean {
     }
   }
   const share = latin === 0 ? 0 : capitals / latin;
+  // A short sentence full of names ends with its full stop; a headline has none.
+  if (share < 1 && /[.?!]['"”’)]*\s*$/.test(text)) return false;
   return latin >= 4 && (count <= HEADLINE_WORDS ? share >= HEADLINE_SHARE : share >= 0.9);
 }
 

@@ -3,11 +3,13 @@
  * half of tests/corpus; each is worth a share of the threshold: two independent pieces of evidence
  * carry a form, one does not.
  */
-import type { Occurrence, Surface } from './decide.ts';
+
 import type { Evidence } from './evidence.ts';
 import type { Form, Lexicon, LexiconEntity } from './lexicon.ts';
+import { isOnNetwork } from './not-a-name.ts';
+import { officeFit } from './office-beside.ts';
 import type { Block } from './page-text.ts';
-import { isOnNetwork, officeFit } from './surroundings.ts';
+import type { Occurrence, Surface } from './surfaces.ts';
 
 /** From this score on a form that needs context counts. */
 const THRESHOLD = 2;
@@ -176,8 +178,10 @@ function supportOf(
       form.words.length > 1 ? undefined : evidence.day,
       reasons,
     );
-  if (!form.person && entity.country === undefined && !form.full) score += worldCompany(lexicon, form, evidence);
-  if (open.some(({ block, candidate }) => isOnNetwork(blocks[block] as Block, candidate))) score += WEIGHT.onNetwork;
+  if (!form.person && entity.country === undefined && !form.full)
+    score += worldCompany(lexicon, form, evidence);
+  if (open.some(({ block, candidate }) => isOnNetwork(blocks[block] as Block, candidate)))
+    score += WEIGHT.onNetwork;
   if (form.acronym || (form.person && form.words.length === 1))
     score += companyScore(lexicon, form, evidence);
   return score;
@@ -189,7 +193,8 @@ function worldCompany({ entities }: Lexicon, form: Form, evidence: Evidence): nu
   let others = 0;
   for (const index of evidence.present) {
     const other = entities[index] as LexiconEntity;
-    if (index === form.entity || other.country !== undefined || !evidence.named.has(other.id)) continue;
+    if (index === form.entity || other.country !== undefined || !evidence.named.has(other.id))
+      continue;
     if (other.kind === kind || (kind !== 'person' && other.kind === 'product')) others++;
   }
   return Math.min(others, MAX_RELATED) * WEIGHT.worldCompany;

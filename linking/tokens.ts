@@ -228,7 +228,7 @@ function cut(text: string): number {
     starts[count] = start;
     ends[count] = end;
     gaps[count] = gapBetween(text, previousEnd, start, count);
-    shapes[count] = shapeOf(script, letters, capitals, firstUpper);
+    shapes[count] = shapeOf(script, letters, capitals, firstUpper, units);
     sketches[count] = slow
       ? slowSketch(text.slice(start, end))
       : script === LATIN && units > 3
@@ -240,12 +240,18 @@ function cut(text: string): number {
   return count;
 }
 
-function shapeOf(script: number, letters: number, capitals: number, firstUpper: boolean): Shape {
+function shapeOf(
+  script: number,
+  letters: number,
+  capitals: number,
+  firstUpper: boolean,
+  units: number,
+): Shape {
   if (script === ARABIC) return Shape.arabic;
   if (script === DIGIT) return Shape.number;
   if (script === OTHER_LETTER) return Shape.other;
   if (capitals === letters && letters > 1) return Shape.allCaps;
-  if (letters === 1 && capitals === 1) return Shape.initial;
+  if (letters === 1 && capitals === 1) return units === 1 ? Shape.initial : Shape.allCaps;
   return firstUpper ? Shape.capital : Shape.lower;
 }
 

@@ -18,21 +18,30 @@ const ROOMS: Record<string, Room> = {
   linking: { may: [], types: ['knowledge'], packages: [] },
   data: { may: [], types: ['knowledge'] },
   'settings.ts': { may: ['knowledge'] },
-  'messages.ts': { may: ['knowledge', 'settings.ts'], types: ['linking'] },
+  'wrong-matches.ts': { may: [] },
+  'messages.ts': { may: ['knowledge', 'settings.ts', 'wrong-matches.ts'], types: ['linking'] },
   styles: { may: ['knowledge'], types: ['settings.ts'] },
   page: { may: [], types: ['linking', 'knowledge'] },
-  components: { may: ['knowledge', 'settings.ts', 'locales'], types: ['messages.ts'] },
-  background: { may: ['linking', 'knowledge', 'styles', 'settings.ts', 'messages.ts', 'data'] },
-  entrypoints: {
+  components: {
+    may: ['knowledge', 'settings.ts', 'wrong-matches.ts', 'locales'],
+    types: ['messages.ts'],
+  },
+  background: {
     may: [
-      'background',
-      'components',
-      'page',
       'linking',
       'knowledge',
       'styles',
+      'data',
       'settings.ts',
-    ].concat(['messages.ts', 'locales']),
+      'wrong-matches.ts',
+      'messages.ts',
+    ],
+  },
+  entrypoints: {
+    may: [
+      ...['background', 'components', 'page', 'linking', 'knowledge', 'styles', 'locales'],
+      ...['settings.ts', 'wrong-matches.ts', 'messages.ts'],
+    ],
   },
   cli: { may: ['linking', 'knowledge', 'page'], types: ['messages.ts'] },
 };

@@ -26,7 +26,7 @@ export function CardTree({ theme, children }: CardTreeProps) {
       render(<SpeechContext.Provider value={speech}>{children}</SpeechContext.Provider>, root);
   });
 
-  return <div ref={host} data-theme={theme} />;
+  return <div ref={host} data-theme={theme} data-in-page />;
 }
 
 let made: CSSStyleSheet | undefined;

@@ -15,7 +15,8 @@ export function SearchField({ typed, onType }: SearchFieldProps) {
     <input
       type="search"
       class="search-field"
-      dir="auto"
+      // An empty field would take the direction of its own language, not that of the page.
+      dir={typed === '' ? undefined : 'auto'}
       autocomplete="off"
       spellcheck={false}
       maxLength={MOST}

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { cardOf, cardText } from './card-on-show.ts';
 import { loadOwn } from './driver.ts';
 import { markedTexts, marksOf } from './marks-on-page.ts';
@@ -11,12 +11,18 @@ const ALL = [...MEETING_MARKS, ...REGULATOR_MARKS];
 
 inBothBrowsers('the popup', (stage) => {
   let popup: Page | undefined;
+  // New tabs would open in its window, in front of it.
+  afterEach(async () => {
+    await popup?.close();
+    popup = undefined;
+  });
 
   /** Opens the popup of a story's tab as a page in a window of its own. */
   async function openPopup(url: string): Promise<Page> {
     const own = await stage.own();
     const tab = await own.tabId(url);
-    popup ??= await stage.driver.browser.newPage({ type: 'window' });
+    await popup?.close();
+    popup = await stage.driver.browser.newPage({ type: 'window' });
     await loadOwn(popup, own.address(`popup.html?tab=${tab}`), stage.name);
     return popup;
   }
@@ -61,12 +67,17 @@ inBothBrowsers('the popup', (stage) => {
     const { url, page } = await openStory();
     await expect.poll(() => markedTexts(page)).toEqual(ALL);
     const popup = await openPopup(url);
-    await expect.poll(() => words(popup)).toContain('Organisations');
+    // The list above the buttons grows and shrinks: each press waits for it.
+    await expect.poll(() => named(popup)).toHaveLength(4);
     await press(popup, 'Organisations');
     await expect.poll(() => markedTexts(page)).toEqual([...MEETING_MARKS, 'Clegg']);
+    await expect.poll(() => named(popup)).toHaveLength(2);
     await press(popup, 'People');
     await expect.poll(() => markedTexts(page)).toEqual([]);
+    await expect.poll(() => named(popup)).toHaveLength(0);
     await press(popup, 'Organisations');
+    await expect.poll(() => markedTexts(page)).toEqual(REGULATOR_MARKS.slice(1));
+    await expect.poll(() => named(popup)).toHaveLength(2);
     await press(popup, 'People');
     await expect.poll(() => markedTexts(page)).toEqual(ALL);
   });
@@ -87,13 +98,13 @@ inBothBrowsers('the popup', (stage) => {
   });
 
   test('jumps to the mentions of one of them', async () => {
-    const far = `${MEETING}<div style="height:3000px"></div>${REGULATOR}`;
+    const far = `${MEETING}<div style="height:1800px"></div>${REGULATOR}`;
     const { url, page } = await openStory(storyPage({ body: far }));
     await expect.poll(() => markedTexts(page)).toEqual(ALL);
     const popup = await openPopup(url);
     await expect.poll(() => named(popup)).toHaveLength(4);
     await press(popup, 'Next mention of Meta Platforms');
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(2000);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
     await press(popup, 'Next mention of Bilawal Bhutto Zardari');
     await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(500);
   });

@@ -1,0 +1,112 @@
+/** Places where a form of ours stands and names nobody: handles, addresses, tickers, datelines, amending acts, other senses. */
+import type { Candidate } from './candidates.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isOwnHead } from './name-parts.ts';
+import { type Block, isCapital } from './page-text.ts';
+import { Gap, Shape, type Tokens, wordAt } from './tokens.ts';
+
+/** A handle, an address, a file name or a stock ticker: not a mention. */
+export function isNotProse(block: Block, { first, last }: Candidate): boolean {
+  const { text, starts, ends, count } = block.tokens;
+  const start = starts[first] as number;
+  const end = ends[last] as number;
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  if (before === 64 || before === 95 || before === 36 || after === 95 || after === 64) return true;
+  // "meta.com", "fb.me/x", "www.pta.gov.pk"
+  const nextIsLetter = /[A-Za-z]/.test(text[end + 1] ?? '');
+  if (after === 46 && nextIsLetter && /[a-z]/.test(text[end + 1] ?? '')) return true;
+  if (
+    (before === 46 || before === 47) &&
+    /[A-Za-z0-9]/.test(text[start - 2] ?? '') &&
+    before === 47 &&
+    after === 47
+  ) {
+    return true;
+  }
+  if (before === 46 && /[a-z0-9]/.test(text[start - 2] ?? '') && after === 46 && nextIsLetter)
+    return true;
+  for (let i = Math.max(0, first - 2); i < first && i < count; i++) {
+    if (EXCHANGES.has(wordAt(block.tokens, i)) && block.tokens.gaps[first] === Gap.other)
+      return true;
+  }
+  return false;
+}
+
+/** Words from the start within which a dateline names its agency. */
+const DATELINE_WORDS = 8;
+
+/**
+ * "UNITED NATIONS: ..." says where a story was written, not whom it is about; and "NEW DELHI, May 9
+ * (PTI):" which agency wrote it.
+ */
+export function isDateline(
+  { tokens, capitalised, candidates, candidateAt }: Block,
+  { first, last }: Candidate,
+): boolean {
+  if (capitalised || last + 1 >= tokens.count) return false;
+  const behind = tokens.text.slice(tokens.ends[last], tokens.starts[last + 1]);
+  if (first > 0 && first < DATELINE_WORDS) {
+    const opens = tokens.text[(tokens.starts[first] as number) - 1] === '(';
+    if (opens && /^\)\s*[:–—-]/.test(behind)) return true;
+  }
+  if (first !== 0) return false;
+  const isAcronym = candidates[candidateAt[first] as number]?.forms.some((form) => form.acronym);
+  if (isAcronym || tokens.shapes[first] !== Shape.allCaps) return false;
+  return /^\s*(?::|[-–—]+\s|\s[-–—])/.test(behind);
+}
+
+/** A later act that amends a law is another law: "Peca (Amendment) Act", "پیکا ترمیمی ایکٹ". */
+export function isAmendment({ tokens }: Block, { last }: Candidate): boolean {
+  const next = last + 1;
+  if (next >= tokens.count || tokens.gaps[next] === Gap.sentence || tokens.gaps[next] === Gap.comma)
+    return false;
+  return (
+    /^(?:amendments?|amending|ترمیمی)$/i.test(wordAt(tokens, next)) &&
+    next + 1 < tokens.count &&
+    isOwnHead(wordAt(tokens, next + 1))
+  );
+}
+
+const EXCHANGES = new Set(['NASDAQ', 'Nasdaq', 'NYSE', 'PSX', 'LSE', 'KSE', 'BSE', 'NSE']);
+
+/** A clue of another sense within two words: "جاز موسیقی", "PTA bake sale". */
+export function hasOtherSenseBeside(
+  { places, clues }: Lexicon,
+  { tokens, signals }: Block,
+  { first, last }: Candidate,
+  entity: number,
+): boolean {
+  return signals.some((signal) => {
+    const clue = signal.value < places.length ? undefined : clues[signal.value - places.length];
+    if (clue?.entity !== entity || clue.sense < 0) return false;
+    if (signal.first > last)
+      return signal.first - last <= 2 && isOneClause(tokens, last, signal.first);
+    return (
+      signal.last < first && first - signal.last <= 2 && isOneClause(tokens, signal.last, first)
+    );
+  });
+}
+
+function isOneClause(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) {
+    const gap = tokens.gaps[i];
+    if (gap !== Gap.space && gap !== Gap.hyphen && gap !== Gap.none && gap !== Gap.apostrophe)
+      return false;
+  }
+  return true;
+}
+
+/** "on X", "posted to X,": the network's one letter, behind a preposition and not in front of a name. */
+export function isOnNetwork({ tokens }: Block, { first, last }: Candidate): boolean {
+  if (tokens.shapes[first] !== Shape.initial || first === 0) return false;
+  const before = wordAt(tokens, first - 1);
+  const next = last + 1;
+  const goesOn =
+    next < tokens.count &&
+    tokens.gaps[next] === Gap.space &&
+    (isCapital(tokens, next) || tokens.shapes[next] === Shape.number);
+  return NETWORK_LINKS.has(before) && !goesOn;
+}
+
+const NETWORK_LINKS = new Set(['on', 'to', 'via', 'platform', 'site', 'network']);

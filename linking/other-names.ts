@@ -1,0 +1,180 @@
+/** Whether a candidate is only part of another name, or another person of the name: one place in the text at a time. */
+import type { Candidate } from './candidates.ts';
+import type { Lexicon } from './lexicon.ts';
+import {
+  isNamePrefix,
+  isOwnHead,
+  isParticle,
+  isUrduName,
+  isUrduNamePart,
+  isWalkOfLife,
+  mayFollowName,
+} from './name-parts.ts';
+import { TITLE_JOINTS } from './office-beside.ts';
+import { isHonorific, isOfficeHead, isOfficeWord } from './offices.ts';
+import { type Block, beginsSentence, isCapital } from './page-text.ts';
+import { Gap, Shape, wordAt } from './tokens.ts';
+
+/** How far a name of something else may reach behind a candidate, in words. */
+const CHAIN = 3;
+
+/**
+ * Whether the candidate is part of the name of something else: "Jinnah Road", "Supreme Court Bar
+ * Association", "Meta Runner".
+ */
+export function isInsideOtherName(block: Block, { last }: Candidate): boolean {
+  const { tokens, candidateAt, capitalised } = block;
+  const reach = capitalised ? 1 : CHAIN;
+  for (let i = last + 1; i <= last + reach && i < tokens.count; i++) {
+    const gap = tokens.gaps[i];
+    if (gap !== Gap.space && gap !== Gap.hyphen) return false;
+    const arabic = tokens.shapes[i] === Shape.arabic;
+    const word = wordAt(tokens, i);
+    if (i > last + 1 && (candidateAt[i] as number) >= 0) return false;
+    if (arabic) return i === last + 1 && isOwnHead(word) && !continuesCandidate(block, i);
+    if (!isCapital(tokens, i)) return false;
+    if (isOwnHead(word)) return !continuesCandidate(block, i);
+    if (isOfficeHead(word)) return false;
+  }
+  return false;
+}
+
+/** A head word that itself begins another candidate ("PTI National Assembly members"). */
+function continuesCandidate({ candidateAt }: Block, i: number): boolean {
+  return (candidateAt[i] as number) >= 0;
+}
+
+/** Whether a person's name goes on: "Zafar Iqbal Jhagra" is not Zafar Iqbal. */
+export function isLongerPersonName(
+  lexicon: Lexicon,
+  block: Block,
+  { first, last }: Candidate,
+): boolean {
+  const { tokens, candidateAt, capitalised } = block;
+  if (capitalised) return false;
+  const next = last + 1;
+  if (tokens.shapes[last] === Shape.arabic) {
+    const goesOn =
+      next < tokens.count &&
+      tokens.gaps[next] === Gap.space &&
+      !isOtherMention(block, next) &&
+      isUrduNamePart(wordAt(tokens, next));
+    return goesOn || isNameBefore(lexicon, block, first);
+  }
+  if (
+    next < tokens.count &&
+    tokens.gaps[next] === Gap.hyphen &&
+    tokens.shapes[next] === Shape.lower
+  ) {
+    // "Khwaja-sera"; but "Imran-led" is still about Imran.
+    if (first === last && !LED.has(wordAt(tokens, next))) return true;
+  }
+  if (
+    next < tokens.count &&
+    (tokens.gaps[next] === Gap.space || tokens.gaps[next] === Gap.hyphen)
+  ) {
+    const shape = tokens.shapes[next];
+    const word = wordAt(tokens, next);
+    const nameLike = shape === Shape.capital || shape === Shape.initial;
+    if (nameLike && !isOtherMention(block, next) && !mayFollowName(word) && !isOfficeWord(word)) {
+      return true;
+    }
+  }
+  // An initial in front of two names is a title ("M. António Guterres") or one more initial.
+  if (first < last && tokens.shapes[first - 1] === Shape.initial) return false;
+  return isNameBefore(lexicon, block, first);
+}
+
+/** Whether the word in front is a given name that belongs to the candidate: "Aleema Khan", "Javed Iqbal". */
+export function isNameBefore({ places }: Lexicon, block: Block, first: number): boolean {
+  const { tokens, signals } = block;
+  const at = first - 1;
+  if (at < 0 || isOtherMention(block, at)) return false;
+  const gap = tokens.gaps[first];
+  if (gap !== Gap.space && gap !== Gap.hyphen && gap !== Gap.abbreviation) return false;
+  const word = wordAt(tokens, at);
+  const shape = tokens.shapes[at];
+  if (shape === Shape.arabic)
+    return (isUrduName(word) && !isOfficeWord(word)) || FIXED_TITLES.has(word);
+  // In a line of capitals, or beside one, nothing can be told.
+  if (tokens.shapes[first] === Shape.allCaps) return false;
+  if (shape === Shape.initial) return gap === Gap.abbreviation;
+  if (shape !== Shape.capital) return false;
+  if (isParticle(word)) return false;
+  if (isHonorific(word) || isOfficeWord(word) || mayFollowName(word) || isNamePrefix(word))
+    return false;
+  if (signals.some((signal) => signal.last === at && places[signal.value] !== undefined))
+    return false;
+  if (isTitleRun(block, at)) return false;
+  // A capital at the start of a sentence may be any word ("But Clegg said"); a hyphen binds it.
+  return gap === Gap.hyphen || !beginsSentence(tokens, at) || !isCommonOpening(word);
+}
+
+/** Whether a capitalised word ends a title: "Secretary of State", "Minister for Planning". */
+function isTitleRun({ tokens }: Block, last: number): boolean {
+  for (let i = last - 1; i >= Math.max(0, last - 7); i--) {
+    const gap = tokens.gaps[i + 1];
+    if (gap !== Gap.space && gap !== Gap.hyphen && gap !== Gap.comma) return false;
+    const word = wordAt(tokens, i);
+    // A small word between the office and the name: "of State", "for Planning".
+    if (isOfficeHead(word)) return i < last - 1 && TITLE_JOINTS.has(wordAt(tokens, i + 1));
+    if (!isCapital(tokens, i) && !TITLE_JOINTS.has(word)) return false;
+  }
+  return false;
+}
+
+/** Titles that belong to one other person's name: علامہ اقبال is the poet. */
+const FIXED_TITLES = new Set(['علامہ', 'قائداعظم']);
+
+/** A candidate of its own, and not one that is only part of a longer name ("Asim Saleem" in front of "Bajwa"). */
+function isOtherMention({ candidates, candidateAt }: Block, at: number): boolean {
+  const candidate = candidates[candidateAt[at] as number];
+  if (!candidate) return false;
+  const isShort =
+    candidate.first === candidate.last && candidate.forms.every(({ use }) => use === 'introduced');
+  return !isShort;
+}
+
+/** Words that open sentences in front of names. A first name is none of them. */
+const OPENINGS = new Set(
+  (
+    'but and yet when while as if for in on at by to from with after before since though although because so ' +
+    'then now later earlier today yesterday tomorrow still even both like unlike the this that these those his her ' +
+    'its their our meanwhile however moreover instead according asked earlier will did does has had is was are were ' +
+    'can could would should why how what who where which once until upon under over about against despite former ' +
+    'late young old dear addressing responding speaking referring citing quoting praising thanking calling meeting ' +
+    'following let not no only also perhaps even watch read more photo video exclusive breaking analysis opinion ' +
+    'profile explained fact interview editorial live update updates during among amid across along behind below beside ' +
+    'besides between beyond inside near outside past per than through throughout toward towards within without ' +
+    'whereas unless whether whatever whenever wherever whoever whose whom such same each every any some all most ' +
+    'many much more few another other either neither none nobody again always already almost indeed hence thus ' +
+    'nevertheless nonetheless furthermore finally first second third next last recently soon here there there’s ' +
+    'unfortunately apparently reportedly earlier elsewhere separately similarly likewise otherwise'
+  ).split(' '),
+);
+const isCommonOpening = (word: string): boolean => OPENINGS.has(word.toLowerCase());
+
+const LED = new Set(
+  'led backed era style like linked owned run appointed inspired bashing'.split(' '),
+);
+
+/**
+ * A walk of life right in front of a name ("taxi driver Imran Khan", "اداکار فواد") that is not the
+ * person's own: somebody else of that name.
+ */
+export function isOtherWalkOfLife({ tokens }: Block, { first }: Candidate): boolean {
+  const at = first - 1;
+  return at >= 0 && tokens.gaps[first] === Gap.space && isWalkOfLife(wordAt(tokens, at));
+}
+
+/** One word in quotation marks by itself is spoken of, not somebody named: ’منیر‘. */
+export function isQuotedWord({ tokens }: Block, { first, last }: Candidate): boolean {
+  if (first !== last) return false;
+  const before = tokens.text[(tokens.starts[first] as number) - 1] ?? '';
+  const after = tokens.text[tokens.ends[last] as number] ?? '';
+  return (
+    /["'“”‘’«»]/.test(before) &&
+    /["'“”‘’«»]/.test(after) &&
+    !/[A-Za-z]/.test(tokens.text[(tokens.ends[last] as number) + 1] ?? '')
+  );
+}

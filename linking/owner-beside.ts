@@ -1,0 +1,68 @@
+/** The state to which a body beside its name belongs: "Sri Lanka's PTA", "Supreme Court of India". */
+import type { Candidate } from './candidates.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Block } from './page-text.ts';
+import { Gap, wordAt } from './tokens.ts';
+
+/** The state named as owner right beside a body: "Sri Lanka's PTA", "Supreme Court of India", "the ministry in Tehran". */
+export function ownerBeside(
+  { places }: Lexicon,
+  block: Block,
+  { first, last }: Candidate,
+): string | undefined {
+  const { tokens, signals } = block;
+  for (const signal of signals) {
+    const place = places[signal.value];
+    if (!place || place.role === 'region') continue;
+    // In front: "Indian Supreme Court", "India's Supreme Court", "the US federal Supreme Court".
+    if (signal.last < first && first - signal.last <= 3 && sameClause(block, signal.last, first)) {
+      if (place.role !== 'city' && isOwnerGap(block, signal.last, first)) return place.country;
+      if (place.role === 'city' && first - signal.last === 1 && tokens.gaps[first] === Gap.space) {
+        return place.country;
+      }
+    }
+    // Behind: "Supreme Court of India", "foreign ministry in Tehran".
+    if (signal.first > last && signal.first - last <= 3 && sameClause(block, last, signal.first)) {
+      const link = wordAt(tokens, last + 1).toLowerCase();
+      if (OWNER_LINKS.has(link) && place.role !== 'adjective') return place.country;
+    }
+  }
+  return undefined;
+}
+
+const OWNER_LINKS = new Set(['of', 'in', 'at']);
+
+/** "India's", "Indian", with at most an "s" and one more lower-case or office-like word between. */
+function isOwnerGap({ tokens }: Block, placeLast: number, first: number): boolean {
+  for (let i = placeLast + 1; i < first; i++) {
+    const word = wordAt(tokens, i);
+    if (tokens.gaps[i] === Gap.apostrophe && (word === 's' || word === 'S')) continue;
+    if (GRADES.has(word.toLowerCase())) continue;
+    if (URDU_OWNER.has(word)) continue;
+    return false;
+  }
+  return true;
+}
+
+const GRADES = new Set([
+  'federal',
+  'national',
+  'own',
+  'central',
+  'union',
+  'top',
+  'former',
+  'new',
+  'state',
+  'ruling',
+]);
+const URDU_OWNER = new Set(['کی', 'کے', 'کا', 'میں']);
+
+function sameClause({ tokens }: Block, from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) {
+    const gap = tokens.gaps[i];
+    if (gap === Gap.sentence || gap === Gap.start || gap === Gap.comma || gap === Gap.other)
+      return false;
+  }
+  return true;
+}

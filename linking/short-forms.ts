@@ -1,0 +1,127 @@
+/** Short forms of persons: surname, first name, the name of the headlines. */
+
+import type { Candidate } from './candidates.ts';
+import type { Verdict } from './decide.ts';
+import type { Evidence } from './evidence.ts';
+import { nameFold } from './fold.ts';
+import type { Form, Lexicon, LexiconEntity } from './lexicon.ts';
+import { isCommonSurname } from './name-parts.ts';
+import { officeFit } from './office-beside.ts';
+import { isHonorific, isOfficeHead } from './offices.ts';
+import type { Block } from './page-text.ts';
+import { scoreOf } from './score.ts';
+import type { Occurrence, Surface } from './surfaces.ts';
+import { Gap, wordAt } from './tokens.ts';
+
+/** A short form of a person: after the full name, unless others bear it; or with the title in front. */
+export function judgeShort(
+  lexicon: Lexicon,
+  blocks: readonly Block[],
+  surface: Surface,
+  form: Form,
+  open: readonly Occurrence[],
+  evidence: Evidence,
+): (Verdict & { score: number }) | undefined {
+  const entity = lexicon.entities[form.entity] as LexiconEntity;
+  const titled = open.filter(({ block, candidate }) => {
+    const { fit } = officeFit(blocks[block] as Block, candidate, entity, evidence.day);
+    return fit === 'strong' && hasTitleBefore(blocks[block] as Block, candidate);
+  });
+  if (evidence.introduced.has(entity.id)) {
+    if (!isShared(lexicon, surface, form, evidence)) {
+      return {
+        form,
+        score: 4,
+        confidence: 0.95,
+        reasons: [`after the full name ${entity.name} on this page`],
+      };
+    }
+    // "Spokesperson Baloch" beside a Foreign Secretary Baloch: the office that fits one of them only.
+    const told =
+      titled.length > 0
+        ? titled
+        : open.filter((place) => fitsOnlyOne(lexicon, blocks, surface, form, place));
+    if (told.length > 0) {
+      return {
+        form,
+        score: 3,
+        confidence: 0.9,
+        reasons: ['with the title of the office'],
+        only: new Set(told),
+      };
+    }
+    return undefined;
+  }
+  if (titled.length > 0 && !isShared(lexicon, surface, form, evidence)) {
+    return {
+      form,
+      score: 3,
+      confidence: 0.9,
+      reasons: ['with the title of the office held at the time'],
+      introduces: true,
+    };
+  }
+  // Urdu short forms made by rule are too often ordinary words to stand by themselves.
+  if (form.auto && /^[\u0600-\u06ff]/.test(surface.key)) return undefined;
+  // Not named in full: only where the file lists the form for this person alone.
+  const rivals = surface.forms.filter(
+    (other) => other.entity !== form.entity && (form.auto || !other.auto),
+  );
+  if (rivals.length > 0 || isShared(lexicon, surface, form, evidence)) return undefined;
+  if (form.auto === 'first') return undefined;
+  if (form.auto && form.words.length === 1 && isCommonSurname(form.words[0] as string))
+    return undefined;
+  return scoreOf(lexicon, blocks, surface, form, open, evidence);
+}
+
+function fitsOnlyOne(
+  lexicon: Lexicon,
+  blocks: readonly Block[],
+  surface: Surface,
+  form: Form,
+  { block, candidate }: Occurrence,
+): boolean {
+  if (!hasTitleBefore(blocks[block] as Block, candidate)) return false;
+  const fitting = surface.forms.filter(({ entity }) => {
+    const { fit } = officeFit(
+      blocks[block] as Block,
+      candidate,
+      lexicon.entities[entity] as LexiconEntity,
+      undefined,
+    );
+    return fit === 'weak' || fit === 'strong';
+  });
+  return fitting.length === 1 && fitting[0] === form;
+}
+
+/** Only a title right in front of a bare surname is proof; an apposition behind could speak of anyone. */
+export function hasTitleBefore({ tokens }: Block, { first }: Candidate): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+    const word = wordAt(tokens, i);
+    if (tokens.gaps[i + 1] !== Gap.space && tokens.gaps[i + 1] !== Gap.abbreviation) return false;
+    if (isOfficeHead(word)) return true;
+    if (!isHonorific(word)) return false;
+  }
+  return false;
+}
+
+/** Whether another person on the page could be meant by the same short form. */
+function isShared(lexicon: Lexicon, surface: Surface, form: Form, evidence: Evidence): boolean {
+  const own = lexicon.entities[form.entity] as LexiconEntity;
+  for (const other of surface.forms) {
+    // What the file lists as somebody's short form outweighs what a rule makes of another's name.
+    if (other.auto && !form.auto) continue;
+    const entity = lexicon.entities[other.entity] as LexiconEntity;
+    if (entity !== own && evidence.introduced.has(entity.id)) return true;
+  }
+  if (form.words.length > 1) return false;
+  const ownWords = new Set(
+    lexicon.forms
+      .filter((one) => one.entity === form.entity)
+      .flatMap((one) => one.words.map(nameFold)),
+  );
+  for (const bearer of evidence.bearersOf(nameFold(form.words[0] as string))) {
+    if (!ownWords.has(bearer)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,121 @@
+/** The page's candidates by surface: one sense a surface a page, so they are judged together. */
+import type { Candidate } from './candidates.ts';
+import type { Evidence } from './evidence.ts';
+import { nameFold, plainFold } from './fold.ts';
+import type { Form, Lexicon } from './lexicon.ts';
+import { isAmendment, isDateline, isNotProse } from './not-a-name.ts';
+import {
+  isInsideOtherName,
+  isLongerPersonName,
+  isNameBefore,
+  isOtherWalkOfLife,
+  isQuotedWord,
+} from './other-names.ts';
+import { ownerBeside } from './owner-beside.ts';
+import { type Block, beginsSentence } from './page-text.ts';
+import { Gap, Shape, wordAt } from './tokens.ts';
+
+/** One place where a surface stands. */
+export interface Occurrence {
+  block: number;
+  candidate: Candidate;
+  /** Nothing of ours stands here, whatever the surface means elsewhere on the page. */
+  blocked: boolean;
+  /** State named as owner right beside it. */
+  owner: string | undefined;
+  /** Its capital tells nothing: a sentence's first word, a headline. */
+  uninformative: boolean;
+}
+
+/** All places of one surface on the page. */
+export interface Surface {
+  key: string;
+  occurrences: Occurrence[];
+  forms: readonly Form[];
+}
+
+/** Candidates by surface: the folded words, and whether they were written as an acronym. */
+export function gather(
+  lexicon: Lexicon,
+  blocks: readonly Block[],
+  otherwise: readonly ReadonlySet<number>[],
+): Surface[] {
+  const surfaces = new Map<string, Surface>();
+  blocks.forEach((block, index) => {
+    for (const candidate of block.candidates) {
+      const key = keyOf(block, candidate);
+      const formKey = `${key}\n${candidate.forms.map((form) => form.entity).join()}`;
+      let surface = surfaces.get(formKey);
+      if (!surface) {
+        surface = { key, occurrences: [], forms: candidate.forms };
+        surfaces.set(formKey, surface);
+      }
+      const occurrence = occurrenceOf(lexicon, block, index, candidate);
+      if (otherwise[index]?.has(candidate.first)) occurrence.blocked = true;
+      surface.occurrences.push(occurrence);
+    }
+  });
+  return [...surfaces.values()];
+}
+
+function keyOf({ tokens }: Block, { first, last }: Candidate): string {
+  const words: string[] = [];
+  for (let i = first; i <= last; i++) words.push(plainFold(wordAt(tokens, i)));
+  return words.join(' ');
+}
+
+function occurrenceOf(
+  lexicon: Lexicon,
+  block: Block,
+  index: number,
+  candidate: Candidate,
+): Occurrence {
+  const { tokens } = block;
+  const person = candidate.forms[0]?.person ?? false;
+  const single = candidate.first === candidate.last;
+  const blocked =
+    isNotProse(block, candidate) ||
+    isDateline(block, candidate) ||
+    (candidate.forms[0]?.isLaw === true && isAmendment(block, candidate)) ||
+    isInsideOtherName(block, candidate) ||
+    (person &&
+      (isLongerPersonName(lexicon, block, candidate) ||
+        isOtherWalkOfLife(block, candidate) ||
+        isQuotedWord(block, candidate)));
+  const shape = tokens.shapes[candidate.first];
+  return {
+    block: index,
+    candidate,
+    blocked,
+    owner: ownerBeside(lexicon, block, candidate),
+    uninformative:
+      single &&
+      shape === Shape.capital &&
+      (block.capitalised || beginsSentence(tokens, candidate.first)),
+  };
+}
+
+/** Writes down who else bears a name word: "Aleema Khan" beside "Imran Khan". */
+export function noteBearers(lexicon: Lexicon, blocks: readonly Block[], evidence: Evidence): void {
+  for (const block of blocks) {
+    const { tokens, candidates, capitalised } = block;
+    if (capitalised) continue;
+    for (const { first, last, forms } of candidates) {
+      if (first !== last || !forms[0]?.person) continue;
+      const word = nameFold(wordAt(tokens, first));
+      if (isNameBefore(lexicon, block, first)) {
+        evidence.addBearer(word, nameFold(wordAt(tokens, first - 1)));
+      }
+      const next = first + 1;
+      // A first name that goes on otherwise: "Imran Ismail" beside "Imran Khan".
+      if (
+        next < tokens.count &&
+        tokens.gaps[next] === Gap.space &&
+        isLongerPersonName(lexicon, block, { first, last, forms }) &&
+        !isNameBefore(lexicon, block, first)
+      ) {
+        evidence.addBearer(word, nameFold(wordAt(tokens, next)));
+      }
+    }
+  }
+}
