@@ -87,6 +87,8 @@ export const toPage = v.variant('type', [
   v.strictObject({ type: v.literal('verdict') }),
   /** To the gate: the address changed without a load. */
   v.strictObject({ type: v.literal('address-changed') }),
+  /** To the gate: the next annotator here is to answer a question and to mark nothing. */
+  v.strictObject({ type: v.literal('answers-only') }),
   /** To the annotator: take all away and end. */
   v.strictObject({ type: v.literal('stop') }),
   /** To the annotator: settings changed. */
@@ -180,6 +182,7 @@ export interface Answers {
   'own-card': Card | undefined;
   verdict: VerdictAnswer;
   'address-changed': undefined;
+  'answers-only': undefined;
   stop: undefined;
   settings: undefined;
   summary: SummaryAnswer;

@@ -1,7 +1,6 @@
 /** Which tabs are marked: puts the annotator into pages, takes it out, and says why a page has none. */
 import { browser } from 'wxt/browser';
 import { askTab, type TabEntity, type TabState } from '../messages.ts';
-import { SHARED_KEY } from '../page/shared-world.ts';
 import { offBecause, readSettings, type Settings } from '../settings.ts';
 import { markStyles } from '../styles/marks.ts';
 import { answerCard, entityOf } from './knowledge-desk.ts';
@@ -24,14 +23,7 @@ export async function markAnyway(tabId: number): Promise<boolean> {
 
 /** Puts an annotator into a page that marks nothing and only answers questions. */
 export async function openAnnotator(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId },
-    func: (key: string) => {
-      const world = globalThis as unknown as Record<symbol, { answersOnly?: boolean } | undefined>;
-      world[Symbol.for(key)] = { ...world[Symbol.for(key)], answersOnly: true };
-    },
-    args: [SHARED_KEY],
-  });
+  await askTab(tabId, { type: 'answers-only' });
   await browser.scripting.executeScript({ target: { tabId }, files: ['/annotator.js'] });
 }
 

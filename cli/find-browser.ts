@@ -59,6 +59,10 @@ function isExecutable(path: string): boolean {
 }
 
 function windows(path: string): string[] {
-  const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], join(homedir(), 'AppData', 'Local')];
+  const roots = [
+    process.env.PROGRAMFILES,
+    process.env['PROGRAMFILES(X86)'],
+    join(homedir(), 'AppData', 'Local'),
+  ];
   return roots.flatMap((root) => (root ? [join(root, path)] : []));
 }

@@ -21,6 +21,7 @@ export default defineContentScript({
       const type = (message as { type?: unknown } | null)?.type;
       if (type === 'verdict') return Promise.resolve(judgePage(document, location));
       if (type === 'address-changed') setTimeout(judge, LATE);
+      else if (type === 'answers-only') shared.answersOnly = true;
       return undefined;
     });
     if (judge()) return;

@@ -50,7 +50,7 @@ export function isLongerPersonName(
   block: Block,
   { first, last }: Candidate,
 ): boolean {
-  const { tokens, candidateAt, capitalised } = block;
+  const { tokens, capitalised } = block;
   if (capitalised) return false;
   const next = last + 1;
   if (tokens.shapes[last] === Shape.arabic) {

@@ -15,9 +15,7 @@ interface Shared {
   hasGate?: boolean;
 }
 
-/** The name of the symbol under which the scripts find each other. */
-export const SHARED_KEY = 'nameplate';
-const KEY = Symbol.for(SHARED_KEY);
+const KEY = Symbol.for('nameplate');
 
 const world = globalThis as unknown as Record<symbol, Shared | undefined>;
 world[KEY] ??= {};

@@ -102,9 +102,13 @@ describe('spelling of a body’s name', () => {
     expect(candidatesIn('the World Food Program', body)).toEqual(['World Food Program']);
   });
 
-  test('romanisation does not count', () => {
-    const body = lexiconOf({ id: 'a', kind: 'organisation', name: { en: 'Haque Group' } });
-    expect(candidatesIn('Haq Group', body)).toEqual([]);
+  test('romanisation counts only in long words of longer names', () => {
+    const party = lexiconOf({ id: 'a', kind: 'organisation', name: { en: 'Tehreek e Labbaik' } });
+    expect(candidatesIn('Tehrik-e-Labaik', party)).toEqual(['Tehrik-e-Labaik']);
+    const one = lexiconOf({ id: 'a', kind: 'organisation', name: { en: 'Haque' } });
+    expect(candidatesIn('Haq Haque', one)).toEqual(['Haque']);
+    const short = lexiconOf({ id: 'a', kind: 'organisation', name: { en: 'Noor Bank' } });
+    expect(candidatesIn('Nur Bank', short)).toEqual([]);
   });
 
   test('hyphen or space', () => {
