@@ -19,12 +19,12 @@ const ALONE_NEEDED = 1.6;
 /** What speaks for a form that is safe alone counts at most this much. */
 const ALONE_SUPPORT = 3;
 /** A short form of somebody whom the page has not named in full; one made by rule needs more. */
-const SHORT_THRESHOLD = 2.2;
-const AUTO_THRESHOLD = 2.5;
+const SHORT_THRESHOLD = 1.9;
+const AUTO_THRESHOLD = 2.2;
 /** A full name that other people bear, too: they may turn up in the same kind of news. */
 const FULL_NAME_THRESHOLD = 2.4;
 /** A surname that the file lists as known by itself, with nothing on the page against it. */
-const SURNAME_THRESHOLD = 1.8;
+const SURNAME_THRESHOLD = 1.5;
 
 const WEIGHT = {
   /** Another form of the entity is beyond doubt on the page. */

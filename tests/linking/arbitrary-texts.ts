@@ -12,7 +12,7 @@ const ALPHABETS = {
   urdu: [...'اآبپیيیکكہهھنں', 'ئ', 'ّ', 'ُ'],
   joined: [...'ابی', '\u200c', '\u200d', '\u00ad'],
   bidi: [...'aبK', '\u202b', '\u202c', '\u2067', '\u2069'],
-  mixed: [...'aKبی'],
+  mixed: [...'aKبی5'],
   surrogates: ['𠮷', '𐤀', 'a', 'ب', '\ud842', '\udfb7'],
 } as const;
 
@@ -22,7 +22,7 @@ const WORDS = [
   ...['PTA', 'UN', 'U.N.', 'MoITT', 'NADRA', 'Nadra', 'of', 'the', 'Act', 'Programme', 'Program'],
   ...['Defence', 'Defense', 'Centre', 'Services', 'Service', 'Organisation', 'Organization', '&'],
   ...['and', 'Kőrösi', 'Korosi', 'پی', 'ٹی', 'اے', 'سید', 'سيد', 'امین', 'الحق', 'خان', 'خاں'],
-  ...['2016', 'Tehreek', 'Tehrik', 'Insaf'],
+  ...['5G', '4chan', '2016', 'Tehreek', 'Tehrik', 'Insaf'],
 ];
 
 const letters = fc.oneof(

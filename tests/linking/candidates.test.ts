@@ -56,6 +56,11 @@ describe('letter case', () => {
     const any = entity({ id: 'a', kind: 'concept', name: { en: 'Metaverse' } });
     expect(any.aliases[0]?.case).toBeUndefined();
   });
+
+  test('a form that begins with a digit is found as it is written', () => {
+    const forum = lexiconOf({ id: 'a', kind: 'organisation', name: { en: '4chan' } });
+    expect(candidatesIn('on 4chan today', forum)).toEqual(['4chan']);
+  });
 });
 
 describe('spelling of a person’s name', () => {
@@ -79,6 +84,10 @@ describe('spelling of a person’s name', () => {
     expect(candidatesIn('Mark E. Zuckerberg')).toEqual(['Mark E. Zuckerberg']);
     expect(candidatesIn('Mark E Zuckerberg')).toEqual(['Mark E Zuckerberg']);
     expect(candidatesIn('Mark Elliot Zuckerberg')).not.toContain('Mark Elliot Zuckerberg');
+  });
+
+  test('"5G" is no middle initial', () => {
+    expect(candidatesIn('Mark 5G Zuckerberg')).not.toContain('Mark 5G Zuckerberg');
   });
 
   test('letters with marks may come apart or be left out', () => {

@@ -17,47 +17,15 @@ const candidatesIn = (text: string, of = lexicon): string[] => {
   return candidates.map(({ first, last }) => text.slice(tokens.starts[first], tokens.ends[last]));
 };
 
-test('mentions never overlap: "Syed" that ends one name does not begin the next', () => {
-  const two = lexiconOf(
-    { id: 'waqar', kind: 'person', name: { en: 'Waqar Syed' }, country: 'PK' },
-    { id: 'aminul', kind: 'person', name: { en: 'Aminul Haque' }, country: 'PK' },
-    { id: 'fund', kind: 'organisation', name: { en: 'Ignite Fund' } },
-  );
-  expect(
-    mentionsIn('The Ignite Fund met Waqar Syed Aminul Haque there in Pakistan.', {}, two),
-  ).toEqual(['Ignite Fund → fund', 'Waqar Syed → waqar', 'Aminul Haque → aminul']);
-});
-
-test('a title of an office that the person never held says that it is someone else', () => {
-  expect(
-    mentionsIn('Former prime minister Imran Khan of PTI spoke. Foreign Minister Khan said no.'),
-  ).toEqual(['Imran Khan → imran-khan', 'PTI → pti']);
-});
-
 test('"Ms Khan" is not a man', () => {
   expect(
     mentionsIn('Former prime minister Imran Khan of PTI spoke. So did his aunt, Ms Khan.'),
   ).toEqual(['Imran Khan → imran-khan', 'PTI → pti']);
 });
 
-test('an agency in a dateline is the agency, whatever the story is about', () => {
-  expect(
-    mentionsIn(
-      'ISLAMABAD, May 9 (PTI): Former prime minister Imran Khan was arrested on Tuesday.',
-      {
-        host: 'www.thehindu.com',
-      },
-    ),
-  ).toEqual(['Imran Khan → imran-khan']);
-});
-
 test('in capitals an abbreviation that is a word as well needs more than its capitals', () => {
   const who = lexiconOf({ id: 'who', kind: 'organisation', name: { en: 'WHO' } });
   expect(mentionsIn('WHO IS WHO IN THE WORLD OF CRICKET', {}, who)).toEqual([]);
-});
-
-test('a short sentence full of names is no headline', () => {
-  expect(mentionsInBlocks(['Sheikh Hasina met Nawaz Sharif Chaudhry of Lahore.'])).toEqual([]);
 });
 
 test('"ایسوسی ایشن" stands for one letter of an abbreviation', () => {
@@ -77,21 +45,6 @@ test('a place that is listed in two spellings with one fold counts once', () => 
 test('a place inside a longer place of the same state counts once', () => {
   const { signals } = scanBlock(lexicon, 'the United States of America');
   expect(signals.filter(({ value }) => lexicon.places[value])).toHaveLength(1);
-});
-
-test('a name whose last part has no letters does not stop the lexicon from being built', () => {
-  expect(() =>
-    lexiconOf({ id: 'a', kind: 'person', name: { en: 'Amin Khan !' }, country: 'PK' }),
-  ).not.toThrow();
-});
-
-test('a form that begins with a digit is found as it is written', () => {
-  const forum = lexiconOf({ id: 'a', kind: 'organisation', name: { en: '4chan' } });
-  expect(candidatesIn('on 4chan today', forum)).toEqual(['4chan']);
-});
-
-test('"5G" is no middle initial', () => {
-  expect(candidatesIn('Mark 5G Zuckerberg')).not.toContain('Mark 5G Zuckerberg');
 });
 
 test('a middle initial is skipped although another name goes on with it', () => {

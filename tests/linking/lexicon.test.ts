@@ -132,3 +132,9 @@ test('an office is held in the state of the person where it names none', () => {
   expect([...(office?.heads ?? [])]).toEqual(['minister']);
   expect([...(office?.subjects ?? [])]).toEqual(['foreign']);
 });
+
+test('a name whose last part has no letters does not stop the lexicon from being built', () => {
+  expect(() =>
+    lexiconOf({ id: 'a', kind: 'person', name: { en: 'Amin Khan !' }, country: 'PK' }),
+  ).not.toThrow();
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { link, linkText } from '../../linking/link.ts';
-import { lexicon, mentionsIn, mentionsInBlocks } from './people.ts';
+import { lexicon, lexiconOf, mentionsIn, mentionsInBlocks } from './people.ts';
 
 describe('a person', () => {
   test('is marked by the full name with the office', () => {
@@ -90,6 +90,12 @@ describe('a person', () => {
 });
 
 describe('people who share a name', () => {
+  test('a title of an office that the person never held says that it is someone else', () => {
+    expect(
+      mentionsIn('Former prime minister Imran Khan of PTI spoke. Foreign Minister Khan said no.'),
+    ).toEqual(['Imran Khan → imran-khan', 'PTI → pti']);
+  });
+
   test('two people with that surname: no mark', () => {
     expect(
       mentionsIn(
@@ -219,6 +225,17 @@ describe('something else of the same name', () => {
     expect(mentionsIn('NEW DELHI, May 19 (PTI) - The Congress has lost in India.')).toEqual([]);
   });
 
+  test('an agency in a dateline is the agency, whatever the story is about', () => {
+    expect(
+      mentionsIn(
+        'ISLAMABAD, May 9 (PTI): Former prime minister Imran Khan was arrested on Tuesday.',
+        {
+          host: 'www.thehindu.com',
+        },
+      ),
+    ).toEqual(['Imran Khan → imran-khan']);
+  });
+
   test('words of the other sense outweigh a brand', () => {
     expect(mentionsIn('In esports the Meta changed with the patch notes and tier list.')).toEqual(
       [],
@@ -264,6 +281,10 @@ describe('headlines', () => {
       'Nick Clegg → nick-clegg',
       'Meta Platforms → meta',
     ]);
+  });
+
+  test('a short sentence full of names is no headline', () => {
+    expect(mentionsInBlocks(['Sheikh Hasina met Nawaz Sharif Chaudhry of Lahore.'])).toEqual([]);
   });
 });
 
@@ -427,5 +448,16 @@ describe('what a mention carries', () => {
   test('a text without any of ours has none', () => {
     expect(mentionsIn('')).toEqual([]);
     expect(mentionsIn('A burst pipe has damaged the library in Leeds.')).toEqual([]);
+  });
+
+  test('mentions never overlap: "Syed" that ends one name does not begin the next', () => {
+    const two = lexiconOf(
+      { id: 'waqar', kind: 'person', name: { en: 'Waqar Syed' }, country: 'PK' },
+      { id: 'aminul', kind: 'person', name: { en: 'Aminul Haque' }, country: 'PK' },
+      { id: 'fund', kind: 'organisation', name: { en: 'Ignite Fund' } },
+    );
+    expect(
+      mentionsIn('The Ignite Fund met Waqar Syed Aminul Haque there in Pakistan.', {}, two),
+    ).toEqual(['Ignite Fund → fund', 'Waqar Syed → waqar', 'Aminul Haque → aminul']);
   });
 });

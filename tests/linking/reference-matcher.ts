@@ -146,7 +146,7 @@ function isWritten(form: Form, words: readonly Word[]): boolean {
     if (form.caseRule === 'any' || !/[A-Za-z\u00c0-\u02ff]/.test(letters)) return true;
     if (form.caseRule === 'exact')
       return written === expected || isExact(form, letters, expected ?? '');
-    if (/^\p{Lu}|^[\p{Lu}\d]+$/u.test(letters)) return true;
+    if (/^\p{Lu}|^[\p{Lu}\d]+$/u.test(letters) || written === form.words[k]) return true;
     return expected === undefined ? ARTICLE.test(letters) : /^[a-z]/.test(expected);
   });
 }
@@ -161,7 +161,12 @@ function isExact(form: Form, written: string, expected: string): boolean {
 function isSpelling(form: Form, written: string, expected: string): boolean {
   const [one, other] = [plainFold(written), plainFold(expected)];
   if (one === other) return true;
-  if (form.words.length > 1 && other.length > 4 && nameFold(written) === nameFold(expected))
+  if (
+    form.words.length > 1 &&
+    one.length > 4 &&
+    other.length > 4 &&
+    nameFold(written) === nameFold(expected)
+  )
     return true;
   return NATIONAL.some(
     ([british, american]) => one.replace(british, american) === other.replace(british, american),
