@@ -29,6 +29,8 @@ export type Scope = WrongMatch['scope'];
 const MOST = 2000;
 
 const stored = storage.defineItem<unknown>('local:wrong-matches');
+/** What a write would lose, junk or a later version's, is kept here. */
+const setAside = storage.defineItem<unknown>('local:wrong-matches-set-aside');
 const listSchema = v.array(v.unknown());
 
 /** Reads what is stored; entries that do not fit are passed over. Never throws. */
@@ -52,13 +54,23 @@ function listFrom(value: unknown): WrongMatch[] {
 /** @throws where the browser refuses to store; then the old list holds. */
 export async function addWrongMatch(match: WrongMatch): Promise<void> {
   const parsed = v.parse(wrongMatch, match);
-  const others = (await readWrongMatches()).filter((one) => !isSame(one, parsed));
-  await stored.setValue([...others, parsed].slice(-MOST));
+  await change((list) => [...list.filter((one) => !isSame(one, parsed)), parsed].slice(-MOST));
 }
 
-/** Takes one back. */
+/**
+ * Takes one back.
+ * @throws where the browser refuses to store; then the old list holds.
+ */
 export async function removeWrongMatch(match: WrongMatch): Promise<void> {
-  await stored.setValue((await readWrongMatches()).filter((one) => !isSame(one, match)));
+  await change((list) => list.filter((one) => !isSame(one, match)));
+}
+
+async function change(how: (list: WrongMatch[]) => WrongMatch[]): Promise<void> {
+  const value = await stored.getValue();
+  const list = listFrom(value);
+  const isWhole = value === null || (Array.isArray(value) && value.length === list.length);
+  if (!isWhole) await setAside.setValue(value);
+  await stored.setValue(how(list));
 }
 
 export function watchWrongMatches(listener: (matches: WrongMatch[]) => void): () => void {

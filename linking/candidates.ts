@@ -151,9 +151,12 @@ function american(word: string): string {
 export function findSignals(lexicon: Lexicon, tokens: Tokens, ids: Int32Array): Signal[] {
   const { trie, places, clues } = lexicon;
   const found: Signal[] = [];
+  // "the United States of America" is one place, and one that is listed in two spellings, too.
+  let placed = -1;
   for (let first = 0; first < tokens.count; first++) {
     if ((ids[first] as number) < 0) continue;
     let node: number = SIGNALS;
+    let longest: Signal | undefined;
     for (let i = first; i < tokens.count; i++) {
       if (i > first && isWall(tokens.gaps[i] as Gap)) break;
       node = (ids[i] as number) < 0 ? 0 : trie.child(node, ids[i] as number);
@@ -165,8 +168,16 @@ export function findSignals(lexicon: Lexicon, tokens: Tokens, ids: Int32Array): 
           ? isPlaceWritten(place.form, tokens, first, i)
           : isClueWritten((clues[value - places.length] as Clue).word, tokens, first, i);
         if (!isWritten) continue;
+        if (place) {
+          if (first > placed) longest = { first, last: i, value };
+          continue;
+        }
         found.push({ first, last: i, value });
       }
+    }
+    if (longest) {
+      found.push(longest);
+      placed = longest.last;
     }
   }
   return found;

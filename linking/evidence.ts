@@ -59,12 +59,15 @@ export class Evidence {
   readonly homeOwned = new Set<number>();
   /** The state where the site is at home. */
   readonly home: string | undefined;
+  /** By its address, not only by its language. */
+  readonly isHomeByHost: boolean;
   readonly day: string | undefined;
   private readonly lexicon: Lexicon;
 
   constructor(lexicon: Lexicon, page: PageFacts, context: Context) {
     this.lexicon = lexicon;
     this.home = homeOf(page.host) ?? (page.lang?.startsWith('ur') ? 'PK' : undefined);
+    this.isHomeByHost = homeOf(page.host) !== undefined;
     this.day = page.published;
     this.countries = new Map(Object.entries(context.countries));
     this.clues = setsOf(context.clues);
@@ -79,13 +82,9 @@ export class Evidence {
   /** Counts the places and clue words of a block. */
   addSignals({ signals }: Block): void {
     const { places, clues, entities } = this.lexicon;
-    let counted = -1;
-    for (const { first, last, value } of signals) {
+    for (const { value } of signals) {
       const place = places[value];
       if (place) {
-        // "the United States of America" is said once, and a place listed in two spellings, too.
-        if (first <= counted) continue;
-        counted = last;
         this.countries.set(place.country, (this.countries.get(place.country) ?? 0) + 1);
         continue;
       }

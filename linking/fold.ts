@@ -130,10 +130,21 @@ const ROMANISATION: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/que$/, 'q'], // Haque, Ishaque, Tarique
   [/kh[ua]?w/g, 'khv'], // Khawaja, Khwaja
-  [/ch[aou]+[uw]?d?h?[aeu]*r+(y|i|ey|ie|ee)$/, 'chudri'], // Chaudhry, Choudhary, Chowdhury
+  [/ch[aou]+[uw]?dh?[aeu]*r+(y|i|ey|ie|ee)$/, 'chudri'], // Chaudhry, Choudhary, Chowdhury
   [/y[ou]+s+[aeu]f$/, 'yusaf'], // Yousaf, Yusuf, Yousef
   [/sh[ae]h?baz$/, 'shahbaz'], // Shahbaz, Shehbaz, Shabaz
   [/q[ou]+r[ae]+i?sh[iy]$/, 'qurashi'], // Qureshi, Quraishi
+  [/^ja[vw](e+|ai|i)d$/, 'javid'], // Javed, Javaid, Jawaid; Jawad is another name
+  [/^sid+iq(ui|i|ue)$/, 'sidiqi'], // Siddiqui, Siddiqi, Siddique
+  [/^k(ay|i)ani$/, 'kiani'], // Kayani, Kiani
+  [/^p[ae]rv[ae]i?z$/, 'parviz'], // Pervez, Parvez, Pervaiz
+  [/^mar[iy]am$/, 'maryam'], // Maryam, Mariam; Marriyum is how another minister writes hers
+  [/^zulfi[qk]ar$/, 'zulfiqar'], // Zulfiqar, Zulfikar
+  [/^far(oo|ou|u)[qk]h?$/, 'faruq'], // Farooq, Farouk
+  [/^ya[qk](oo|ou|u)b$/, 'yaqub'], // Yaqub, Yakub
+  [/^h(ai|y)d[ae]r$/, 'haidar'], // Haider, Hyder
+  [/^sul[ae]+i?man$/, 'sulaman'], // Suleman, Sulaiman
+  [/^ift[ei]khar$/, 'iftikhar'], // Iftikhar, Iftekhar
   [/z(e|ai|ei)b$/, 'zaib'], // Aurangzeb, Aurangzaib
   [/^(ai|ei)(?=[jyz]a)/, 'i'], // Aijaz, Ijaz
   [/^e(?=[^aeiou])/, 'i'], // Ejaz, Ijaz; Iqbal, Eqbal

@@ -2,7 +2,7 @@
 import { findDefinitions } from './definitions.ts';
 import type { Evidence } from './evidence.ts';
 import { plainFold } from './fold.ts';
-import type { Form, Lexicon } from './lexicon.ts';
+import { type Form, formsOfEntity, type Lexicon } from './lexicon.ts';
 import type { Block } from './page-text.ts';
 import { Shape, wordAt } from './tokens.ts';
 
@@ -32,10 +32,9 @@ export function addLearntForms(
   for (const [key, id] of evidence.defined) {
     if (id === '' || key.includes(' ')) continue;
     const entity = lexicon.entities.findIndex((one) => one.id === id);
-    const isListed = lexicon.forms.some(
-      (form) => form.entity === entity && form.plain.join(' ') === key,
-    );
-    if (entity >= 0 && !isListed) learnt.set(key, entity);
+    if (entity < 0) continue;
+    const isListed = formsOfEntity(lexicon, entity).some((form) => form.plain.join(' ') === key);
+    if (!isListed) learnt.set(key, entity);
   }
   if (learnt.size === 0) return new Set();
   for (const block of blocks) {

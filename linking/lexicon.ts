@@ -71,6 +71,22 @@ export interface HeldOffice extends Office {
   ended: boolean;
 }
 
+/** The forms of one entity. */
+export function formsOfEntity(
+  lexicon: Pick<Lexicon, 'entities' | 'forms'>,
+  entity: number,
+): readonly Form[] {
+  let byEntity = FORMS_BY_ENTITY.get(lexicon.forms);
+  if (!byEntity) {
+    byEntity = lexicon.entities.map(() => []);
+    for (const form of lexicon.forms) byEntity[form.entity]?.push(form);
+    FORMS_BY_ENTITY.set(lexicon.forms, byEntity);
+  }
+  return byEntity[entity] ?? [];
+}
+
+const FORMS_BY_ENTITY = new WeakMap<readonly Form[], Form[][]>();
+
 export const ALIASES = 0;
 export const SIGNALS = 1;
 

@@ -2,6 +2,7 @@
 import type { Candidate } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
+  ARTICLES,
   isNamePrefix,
   isOwnHead,
   isParticle,
@@ -94,6 +95,8 @@ export function isNameBefore({ places }: Lexicon, block: Block, first: number): 
   if (gap !== Gap.space && gap !== Gap.hyphen && gap !== Gap.abbreviation) return false;
   const word = wordAt(tokens, at);
   const shape = tokens.shapes[at];
+  // "Fazl-ur-Rehman" is no bare Rehman.
+  if ((ARTICLES as readonly string[]).includes(word.toLowerCase())) return true;
   if (shape === Shape.arabic)
     return (isUrduName(word) && !isOfficeWord(word)) || FIXED_TITLES.has(word);
   // In a line of capitals, or beside one, nothing can be told.

@@ -48,6 +48,8 @@ const WEIGHT = {
   aboutState: 1.5,
   /** The site itself is at home there. */
   homeState: 1.6,
+  /** And the story names it, too. */
+  homeStory: 2,
   namesState: 0.6,
   /** It is at home in another state. */
   otherState: -1,
@@ -333,8 +335,11 @@ function stateScore(
   if (evidence.isAbout(country)) {
     reasons.push('the page is about its country');
     if (form.generic) return THRESHOLD;
-    const isHomeForm = evidence.home === country && (form.acronym || form.words.length > 1);
-    return isHomeForm ? WEIGHT.homeState : WEIGHT.aboutState;
+    const isHomeForm = form.acronym || form.words.length > 1;
+    if (evidence.home !== country || !isHomeForm) return WEIGHT.aboutState;
+    return evidence.isHomeByHost && evidence.countries.has(country)
+      ? WEIGHT.homeStory
+      : WEIGHT.homeState;
   }
   if (evidence.weight(country) > 0) return WEIGHT.namesState;
   return evidence.countries.size > 0 && (form.generic || form.acronym) ? WEIGHT.otherState : 0;

@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts';
 import type { Verdict } from './decide.ts';
 import type { Evidence } from './evidence.ts';
 import { nameFold } from './fold.ts';
-import type { Form, Lexicon, LexiconEntity } from './lexicon.ts';
+import { type Form, formsOfEntity, type Lexicon, type LexiconEntity } from './lexicon.ts';
 import { isCommonSurname } from './name-parts.ts';
 import { officeFit } from './office-beside.ts';
 import { isHonorific, isOfficeHead } from './offices.ts';
@@ -116,9 +116,7 @@ function isShared(lexicon: Lexicon, surface: Surface, form: Form, evidence: Evid
   }
   if (form.words.length > 1) return false;
   const ownWords = new Set(
-    lexicon.forms
-      .filter((one) => one.entity === form.entity)
-      .flatMap((one) => one.words.map(nameFold)),
+    formsOfEntity(lexicon, form.entity).flatMap((one) => one.words.map(nameFold)),
   );
   for (const bearer of evidence.bearersOf(nameFold(form.words[0] as string))) {
     if (!ownWords.has(bearer)) return true;

@@ -4,7 +4,7 @@
  * the sketch at all (one bit), and folds a word only then: of running text that is a few per cent.
  *
  * Latin words of four letters and more: the consonants without repetition, with h, w, v and y left
- * out and f as p (Rehman and Rahman, Chaudhry and Chowdhury, Naveed and Nawid). Shorter ones: each
+ * out, f as p and q as k (Rehman and Rahman, Chaudhry and Chowdhury, Naveed and Nawid). Shorter ones: each
  * letter. Arabic script: each letter, variants folded.
  */
 import { isIgnorable, plainFold } from './fold.ts';
@@ -24,6 +24,7 @@ for (let code = 97; code <= 122; code++) {
   CONSONANT[code] = 'aeiouyhwv'.includes(String.fromCharCode(code)) ? 0 : code;
 }
 CONSONANT[102] = 112; // f as p: Phool, Fool
+CONSONANT[113] = 107; // q as k: Zulfiqar, Zulfikar
 
 /** U+0600-06FF → the folded letter's code; 0 is left out. */
 export const ARABIC_FOLDED = new Uint16Array(256);

@@ -48,8 +48,9 @@ export interface Tokens {
   sketches: Int32Array;
 }
 
-/** The word as written. */
+/** The word as written; empty before the first and behind the last. */
 export function wordAt(tokens: Tokens, i: number): string {
+  if (i < 0 || i >= tokens.count) return '';
   return tokens.text.slice(tokens.starts[i], tokens.ends[i]);
 }
 

@@ -62,7 +62,7 @@ export class Vocabulary {
       }
     }
     return {
-      keys: this.keys.join(' '),
+      keys: this.keys.join('\n'),
       sketches: numbersToText(sketches),
       ids: numbersToText(ids),
     };
@@ -72,7 +72,8 @@ export class Vocabulary {
     const sketches = numbersFromText(lists.sketches);
     const ids = numbersFromText(lists.ids);
     const vocabulary = new Vocabulary();
-    vocabulary.keys.push(...keys.split(' '));
+    // A word may fold to two ("ﷺ"), never to two lines.
+    if (keys !== '') vocabulary.keys.push(...keys.split('\n'));
     let slots = 1 << 10;
     while (sketches.length * 2 >= slots) slots *= 2;
     vocabulary.table = new Int32Array(slots);

@@ -4,6 +4,7 @@ import { type Finding, sayFinding } from '../../knowledge/finding.ts';
 import { loadKnowledge, parseText } from '../../knowledge/load.ts';
 import { type Command, countOf, FILE_OPTION, readText } from './command.ts';
 import { layOut } from './layout.ts';
+import { mergedPeople } from './merged-people.ts';
 
 export const check: Command = {
   name: 'check',
@@ -35,7 +36,9 @@ function findingsOf(text: string): { findings: Finding[]; entities?: number } {
   const parsed = parseText(text);
   if ('finding' in parsed) return { findings: [parsed.finding] };
   const loaded = loadKnowledge(parsed.value);
-  const findings = loaded.ok ? loaded.notes : loaded.findings;
+  const findings = loaded.ok
+    ? [...loaded.notes, ...mergedPeople(loaded.knowledge)]
+    : loaded.findings;
   const wanted = layOut(parsed.value);
   if (wanted !== undefined && wanted !== text) findings.push(unformatted(text, wanted));
   return loaded.ok ? { findings, entities: loaded.knowledge.entities.length } : { findings };

@@ -26,7 +26,7 @@ export function Choice({ text, entities, nameId, onOpenEntity, onClose }: Choice
     <>
       <header>
         <div class="bar">
-          <h2 id={nameId} class="long">
+          <h2 id={nameId} class="choice-title">
             {translate('card.choice.title')}
           </h2>
           <BarButton icon="close" label={translate('card.close')} onClick={onClose} />

@@ -37,11 +37,12 @@ const SCOPES: readonly Scope[] = ['page', 'site', 'phrase'];
 export function WrongMatchChoices({ of, name }: WrongMatchProps) {
   const { translate } = useSpeech();
   const group = useRef<HTMLFieldSetElement>(null);
-  // They come at the end of a card that may be scrolled.
+  const failed = of.state.is === 'asking' && of.state.failed;
+  // They come at the end of a card that may be scrolled, and so does what went wrong.
   useLayoutEffect(() => {
     const card = group.current?.closest('.card');
     if (card) card.scrollTop = card.scrollHeight;
-  }, []);
+  }, [failed]);
   return (
     <fieldset ref={group} class="wrong-match">
       <legend>{translate('card.refuse.title')}</legend>
@@ -52,10 +53,14 @@ export function WrongMatchChoices({ of, name }: WrongMatchProps) {
           class="refuse"
           onClick={trusted(() => of.onRefuse(scope))}
         >
-          <Said message={translate(`card.refuse.${scope}`)} of={of} name={name} />
+          <Said
+            message={translate(`card.refuse.${wordFor(scope, of, name)}`)}
+            of={of}
+            name={name}
+          />
         </button>
       ))}
-      {of.state.is === 'asking' && of.state.failed && (
+      {failed && (
         <p class="not-stored" role="alert">
           {translate('card.refuse.failed')}
         </p>
@@ -71,7 +76,11 @@ export function Refused({ of, name, scope }: WrongMatchProps & { scope: Scope })
   return (
     <section class="group refused">
       <p class="refused-what" role="status">
-        <Said message={translate(`card.refuse.${scope}Done`)} of={of} name={name} />
+        <Said
+          message={translate(`card.refuse.${wordFor(scope, of, name)}Done`)}
+          of={of}
+          name={name}
+        />
       </p>
       <p class="none">{translate('card.refuse.kept')}</p>
       {state.is === 'refused' && state.failed && (
@@ -86,6 +95,12 @@ export function Refused({ of, name, scope }: WrongMatchProps & { scope: Scope })
       </div>
     </section>
   );
+}
+
+/** A wording that is the name itself is not said to be "marked as" that name. */
+function wordFor(scope: Scope, { surface }: WrongMatch, { en, ur }: LocalText) {
+  const isName = surface === en || surface === ur;
+  return scope === 'phrase' && isName ? 'wording' : scope;
 }
 
 function Said({ message, of, name }: WrongMatchProps & { message: string }) {

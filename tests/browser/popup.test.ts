@@ -126,8 +126,8 @@ inBothBrowsers('the popup', (stage) => {
     const popup = await openPopup(url);
     await expect.poll(() => words(popup)).toContain('nobody in it is in the knowledge file');
     const own = await stage.own();
-    await openPopup(own.address('options.html'));
-    await expect.poll(() => words(popup)).toContain('This is a page of the browser.');
+    const second = await openPopup(own.address('options.html'));
+    await expect.poll(() => words(second)).toContain('This is a page of the browser.');
   });
 });
 

@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['tests/browser/**/*.test.ts'],
     // A browser in the background is slower than the waits allow for.
     fileParallelism: false,
-    testTimeout: 30_000,
+    testTimeout: 45_000,
     hookTimeout: 60_000,
     expect: { poll: { interval: 30, timeout: 8000 } },
   },

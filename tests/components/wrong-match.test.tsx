@@ -14,7 +14,7 @@ beforeAll(() => {
   globalThis.document = document;
 });
 
-function shown(state: WrongMatchState, speech: typeof en | typeof ur = en): Element {
+function shown(state: WrongMatchState, speech = en, surface = 'Ada'): Element {
   const card = cardOf(indexKnowledge(sampleKnowledge()), 'ada-example', '2022-09-28');
   if (!card) throw new Error('no card');
   const root = document.createElement('div');
@@ -32,7 +32,7 @@ function shown(state: WrongMatchState, speech: typeof en | typeof ur = en): Elem
       onOpenEntity={() => {}}
       wrongMatch={{
         state,
-        surface: 'Ada',
+        surface,
         onToggle: () => {},
         onRefuse: () => {},
         onTakeBack: () => {},
@@ -59,6 +59,11 @@ describe('"Wrong match" on the card', () => {
       'Ada Example on this site',
       '“Ada” as Ada Example, on any site',
     ]);
+  });
+
+  it('does not say of a name that it is marked as itself', () => {
+    const state = { is: 'asking', failed: false } as const;
+    expect(choices(shown(state, en, 'Ada Example'))[2]).toBe('“Ada Example” on any site');
   });
 
   it('speaks Urdu', () => {

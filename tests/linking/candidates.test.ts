@@ -169,7 +169,6 @@ describe('signals', () => {
 
   test('places point to their state', () => {
     expect(signalsIn('Sri Lankan officials in Islamabad and in New Delhi')).toEqual([
-      'Delhi: IN',
       'Islamabad: PK',
       'New Delhi: IN',
       'New Delhi: clue',

@@ -207,7 +207,7 @@ describe('spellings', () => {
       }),
       { numRuns: 40 },
     );
-    expect(pairs).toBeGreaterThan(100);
+    expect(pairs).toBeGreaterThan(20);
   });
 
   test('in Arabic script that fold to one key have one sketch', () => {
