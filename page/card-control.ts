@@ -175,7 +175,8 @@ export class CardControl {
 
   private readonly keyed = (event: KeyboardEvent): void => {
     if (!event.isTrusted) return;
-    if (event.key === 'Escape' && this.shown) {
+    // Also while it is still being fetched or waited for.
+    if (event.key === 'Escape' && this.state.is !== 'closed') {
       // Esc still reaches the page: it may have something of its own to close.
       this.handle({ type: 'close' });
     } else if (this.options.key !== 'none' && event.key === this.options.key && !event.repeat) {
