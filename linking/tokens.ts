@@ -136,6 +136,10 @@ function cut(text: string): number {
 
   while (i < length) {
     let code = text.charCodeAt(i);
+    if (code === 0xe2 && isGarbledMark(text, i)) {
+      i += GARBLED_LENGTH;
+      continue;
+    }
     let kind = code === 38 ? OTHER_LETTER : classOf(code);
     if (kind === NONE || isIgnorable(code)) {
       i++;
@@ -162,7 +166,7 @@ function cut(text: string): number {
           continue;
         }
         kind = classOf(code);
-        if (kind === NONE) break;
+        if (kind === NONE || (code === 0xe2 && isGarbledMark(text, i))) break;
         if (kind !== script) {
           // "5G" and "G20" stay whole; a Latin word glued to an Urdu one does not.
           const mixed =
@@ -256,6 +260,15 @@ function shapeOf(
   return firstUpper ? Shape.capital : Shape.lower;
 }
 
+/**
+ * "â€™": a quotation mark or dash of UTF-8 that was read as Windows-1252, three characters for one. Its
+ * first is a letter, and would stick to the word in front.
+ */
+function isGarbledMark(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0xe2 && text.charCodeAt(at + 1) === 0x20ac;
+}
+const GARBLED_LENGTH = 3;
+
 function isUpperLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return classOf(code) === LATIN && isUpper(code, text, at);
@@ -283,6 +296,7 @@ function gapBetween(text: string, from: number, to: number, index: number): Gap 
     }
   }
   if (breaks > 1) return Gap.sentence;
+  if (marks === GARBLED_LENGTH && spaces === 0 && text.startsWith('â€™', from)) return Gap.apostrophe;
   if (marks === 0) return Gap.space;
   if (marks === 1) {
     if (isHyphen(mark)) return spaces === 0 ? Gap.hyphen : Gap.other;

@@ -110,3 +110,16 @@ test('more words than there was room for', () => {
   expect(tokenise('Clegg said '.repeat(5000)).count).toBe(10_000);
   expect(tokenise('Clegg said').count).toBe(2);
 });
+
+test('a garbled apostrophe or dash does not stick to the word in front', () => {
+  const tokens = tokenise('Metaâ€™s plan â€“Messengerâ€“ is out');
+  expect(Array.from({ length: tokens.count }, (_, i) => wordAt(tokens, i))).toEqual([
+    'Meta',
+    's',
+    'plan',
+    'Messenger',
+    'is',
+    'out',
+  ]);
+  expect(tokens.gaps[1]).toBe(Gap.apostrophe);
+});
