@@ -1,7 +1,7 @@
 /** `stale`: offices that were last known long ago and want a new look. */
 import { parseArgs } from 'node:util';
 import { comparePartial, daysOf, isPartialDate } from '../../knowledge/dates.ts';
-import type { Entity, Knowledge, Role } from '../../knowledge/schema.ts';
+import { staleBefore, staleRoles } from '../../knowledge/stale.ts';
 import { type Command, countOf, FILE_OPTION, readKnowledge, UsageError } from './command.ts';
 
 export const stale: Command = {
@@ -16,11 +16,15 @@ export const stale: Command = {
     const options = { ...FILE_OPTION, before: { type: 'string' } } as const;
     const { values } = parseArgs({ args, options });
     const knowledge = readKnowledge(values.file);
-    const before = values.before ?? yearBefore(knowledge.readUntil);
+    const before = values.before ?? staleBefore(knowledge.readUntil);
     if (!isPartialDate(before)) {
       throw new UsageError(`--before: expected YYYY, YYYY-MM or YYYY-MM-DD, got "${before}"`);
     }
-    const found = staleRoles(knowledge, daysOf(before).first);
+    const day = daysOf(before).first;
+    const found = knowledge.entities
+      .flatMap((entity) => staleRoles(entity, day).map((role) => ({ entity, role })))
+      .map(({ entity, role }) => ({ known: role.lastKnown ?? role.from ?? '', entity, role }))
+      .sort((a, b) => comparePartial(a.known, b.known));
     for (const { known, entity, role } of found) {
       console.log(`${known.padEnd(10)}  ${entity.id}  ${role.title.en}`);
     }
@@ -28,28 +32,3 @@ export const stale: Command = {
     return 0;
   },
 };
-
-interface StaleRole {
-  known: string;
-  entity: Entity;
-  role: Role;
-}
-
-function staleRoles({ entities }: Knowledge, day: string): StaleRole[] {
-  return entities
-    .flatMap((entity) =>
-      entity.roles.flatMap((role) => {
-        const known = role.lastKnown ?? role.from;
-        if (role.to !== undefined || known === undefined) return [];
-        return daysOf(known).last < day ? [{ known, entity, role }] : [];
-      }),
-    )
-    .sort((a, b) => comparePartial(a.known, b.known));
-}
-
-function yearBefore(partial: string): string {
-  const { last } = daysOf(partial);
-  const date = new Date(last);
-  date.setUTCFullYear(date.getUTCFullYear() - 1);
-  return date.toISOString().slice(0, 10);
-}

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { cardOf } from '../../knowledge/card.ts';
 import { sayDate } from '../../knowledge/dates.ts';
 import type { KnowledgeIndex } from '../../knowledge/indexed.ts';
+import { staleBefore } from '../../knowledge/stale.ts';
 import { CardTree } from '../card/card-tree.tsx';
 import { Knowledge, NoOffice, OfficesOfDay, OtherOffices } from '../card/parts.tsx';
 import { planOf } from '../card/plan.ts';
@@ -10,7 +11,6 @@ import { Timeline } from '../card/timeline.tsx';
 import { directionOf, SpeechContext, useSpeech } from '../speech.ts';
 import { Words } from '../words.tsx';
 import type { Row } from './rows.ts';
-import { staleBefore } from './stale.ts';
 import { ofAskedDay } from './wording.ts';
 
 export interface EntryProps {

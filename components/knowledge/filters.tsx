@@ -2,12 +2,12 @@
 import { useId } from 'preact/hooks';
 import { isDay, sayDate } from '../../knowledge/dates.ts';
 import type { KnowledgeIndex } from '../../knowledge/indexed.ts';
+import { staleBefore } from '../../knowledge/stale.ts';
 import { sayNumber } from '../dates.ts';
 import { KindChoice } from '../kind-choice.tsx';
 import { SearchField } from '../search/search-field.tsx';
 import { useSpeech } from '../speech.ts';
 import { countriesOf, type Filter, NO_COUNTRY } from './rows.ts';
-import { staleBefore } from './stale.ts';
 
 interface FiltersProps {
   index: KnowledgeIndex;

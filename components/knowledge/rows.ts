@@ -2,11 +2,11 @@
 import { cardOf } from '../../knowledge/card.ts';
 import type { KnowledgeIndex } from '../../knowledge/indexed.ts';
 import type { Entity, Role } from '../../knowledge/schema.ts';
+import { staleBefore, staleRoles } from '../../knowledge/stale.ts';
 import type { Settings } from '../../settings.ts';
 import { type Held, planOf } from '../card/plan.ts';
 import type { Language } from '../translate.ts';
 import { languageFor } from '../words.tsx';
-import { staleBefore, staleRoles } from './stale.ts';
 
 export interface Row {
   entity: Entity;

@@ -9,7 +9,7 @@ import {
   rowsOf,
   searched,
 } from '../../components/knowledge/rows.ts';
-import { staleBefore, staleRoles } from '../../components/knowledge/stale.ts';
+import { staleBefore, staleRoles } from '../../knowledge/stale.ts';
 import { ofAskedDay, sureness } from '../../components/knowledge/wording.ts';
 import { indexKnowledge } from '../../knowledge/indexed.ts';
 import { sampleKnowledge } from '../knowledge/sample.ts';

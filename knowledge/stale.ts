@@ -1,6 +1,6 @@
 /** Offices that no source has confirmed for a year: they may have ended since. */
-import { daysOf } from '../../knowledge/dates.ts';
-import type { Entity, Role } from '../../knowledge/schema.ts';
+import { daysOf } from './dates.ts';
+import type { Entity, Role } from './schema.ts';
 
 /** The day, `YYYY-MM-DD`, a year before that up to which sources were read. */
 export function staleBefore(readUntil: string): string {
@@ -11,7 +11,7 @@ export function staleBefore(readUntil: string): string {
 
 /**
  * Offices without an end whose last known date, or where none is given their start, lies before the
- * day; the same rule as that of `npm run knowledge stale`. Those without any date are not among them.
+ * day; Those without any date are not among them.
  */
 export function staleRoles({ roles }: Pick<Entity, 'roles'>, before: string): Role[] {
   return roles.filter(({ from, to, lastKnown }) => {
