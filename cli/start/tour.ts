@@ -66,7 +66,7 @@ async function openCard(
 }
 
 /** Reads from the page while it is in front: a hidden page paints nothing, and the extension's welcome may come over it. */
-async function inFront<T>(page: Page, read: () => T): Promise<T> {
+export async function inFront<T>(page: Page, read: () => T): Promise<T> {
   await page.bringToFront();
   return (await page.evaluate(read)) as T;
 }

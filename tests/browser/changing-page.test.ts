@@ -32,7 +32,9 @@ inBothBrowsers('a page that changes', (stage) => {
       const text = document.querySelector('p')?.firstChild as Text;
       text.data = 'The talks between Khalil Hashmi and Nick Clegg were held in Geneva.';
     });
-    await expect.poll(() => markedTexts(page)).toEqual(['Khalil Hashmi', 'Nick Clegg', ...REGULATOR_MARKS]);
+    await expect
+      .poll(() => markedTexts(page))
+      .toEqual(['Khalil Hashmi', 'Nick Clegg', ...REGULATOR_MARKS]);
   });
 
   test('has a text node that grows marked anew, each name once', async () => {
@@ -41,13 +43,17 @@ inBothBrowsers('a page that changes', (stage) => {
       const text = document.querySelector('p')?.firstChild as Text;
       text.appendData(' Khalil Hashmi was there.');
     });
-    await expect.poll(() => markedTexts(page)).toEqual([...MEETING_MARKS, 'Khalil Hashmi', ...REGULATOR_MARKS]);
+    await expect
+      .poll(() => markedTexts(page))
+      .toEqual([...MEETING_MARKS, 'Khalil Hashmi', ...REGULATOR_MARKS]);
   });
 
   test('has text marked anew that is put in front of a name', async () => {
     const page = await openStory();
     await page.evaluate(() => document.querySelector('p')?.prepend('Khalil Hashmi was there. '));
-    await expect.poll(() => markedTexts(page)).toEqual(['Khalil Hashmi', ...MEETING_MARKS, ...REGULATOR_MARKS]);
+    await expect
+      .poll(() => markedTexts(page))
+      .toEqual(['Khalil Hashmi', ...MEETING_MARKS, ...REGULATOR_MARKS]);
   });
 
   test('loses the marks of text that went away', async () => {

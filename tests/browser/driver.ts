@@ -112,8 +112,12 @@ export async function loadOwn(page: Page, address: string, name: BrowserName): P
   // Firefox never reports the load of an extension's page; it is there all the same.
   loading.catch(() => undefined);
   const isThere = () =>
-    page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address);
-  while (!(await isThere().catch(() => false))) await new Promise((resolve) => setTimeout(resolve, 20));
+    page.evaluate(
+      (wanted) => location.href === wanted && document.readyState === 'complete',
+      address,
+    );
+  while (!(await isThere().catch(() => false)))
+    await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /**
@@ -148,9 +152,11 @@ export async function installInto(browser: Browser, name: BrowserName): Promise<
 }
 
 async function chromeId(browser: Browser): Promise<string> {
-  const target = await browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && one.url().endsWith('/background.js'),
-    { timeout: 10_000 },
-  ).catch(() => undefined);
+  const target = await browser
+    .waitForTarget(
+      (one) => one.type() === 'service_worker' && one.url().endsWith('/background.js'),
+      { timeout: 10_000 },
+    )
+    .catch(() => undefined);
   return target ? new URL(target.url()).host : '';
 }

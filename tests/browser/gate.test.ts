@@ -28,18 +28,23 @@ inBothBrowsers('the gate', (stage) => {
       .poll(() => own.tabState(url))
       .toMatchObject({ reason: expect.stringMatching(reasons), published: expected.published });
     const { reason } = await own.tabState(url);
-    if (reason === 'on') await expect.poll(async () => (await marksOf(page)).length).toBeGreaterThan(0);
+    if (reason === 'on')
+      await expect.poll(async () => (await marksOf(page)).length).toBeGreaterThan(0);
     else expect(await marksOf(page)).toEqual([]);
   });
 
-  test(`takes ${OTHERS.length} pages for none, and marks nothing there`, { timeout: 60_000 }, async () => {
+  test(`takes ${OTHERS.length} pages for none, and marks nothing there`, {
+    timeout: 60_000,
+  }, async () => {
     const own = await stage.own();
     const opened: Awaited<ReturnType<typeof open>>[] = [];
     for (const expected of OTHERS) {
       const { url, file, page } = await open(expected);
       opened.push({ url, file, page });
       const { because } = expected;
-      await expect.poll(() => own.tabState(url), { message: file }).toMatchObject({ reason: 'not-article', because });
+      await expect
+        .poll(() => own.tabState(url), { message: file })
+        .toMatchObject({ reason: 'not-article', because });
     }
     for (const { page, url, file } of opened) {
       await expect.poll(() => ageOf(page), { interval: 100 }).toBeGreaterThan(LAST_LOOK);

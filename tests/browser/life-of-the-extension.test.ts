@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardsSeen, cardText, countCards } from './card-on-show.ts';
-import { BUILDS, type BrowserName, closeWelcome } from './driver.ts';
+import { type BrowserName, BUILDS, closeWelcome } from './driver.ts';
 import { markedTexts, marksOf } from './marks-on-page.ts';
 import { OwnPage } from './own-page.ts';
 import { hoverMark, leave } from './pointer.ts';
@@ -78,7 +78,9 @@ inBothBrowsers(
             cards: (await page.$$('nameplate-card')).length,
           })),
         );
-      await expect.poll(left, { timeout: 1500 }).toEqual(pages.map(() => ({ marks: false, cards: 0 })));
+      await expect
+        .poll(left, { timeout: 1500 })
+        .toEqual(pages.map(() => ({ marks: false, cards: 0 })));
     });
   },
   { install: false },
@@ -106,7 +108,10 @@ async function isPainted(page: Page): Promise<boolean> {
   const [mark] = await marksOf(page);
   if (!mark) return false;
   return page.evaluate((kind) => {
-    const { backgroundColor, textDecorationLine } = getComputedStyle(document.body, `::highlight(nameplate-${kind})`);
+    const { backgroundColor, textDecorationLine } = getComputedStyle(
+      document.body,
+      `::highlight(nameplate-${kind})`,
+    );
     return backgroundColor !== 'rgba(0, 0, 0, 0)' || textDecorationLine.includes('underline');
   }, mark.kind);
 }

@@ -86,10 +86,20 @@ describe.each(['chrome', 'firefox'] as const)('a page that is no article (%s)', 
   });
 
   test('cannot load a file of the extension', async () => {
-    const loads = await page.evaluate(async (files) => {
-      const answers = files.map((file) => fetch(file).then(() => `loaded ${file}`, () => 'refused'));
-      return Promise.all(answers);
-    }, ['annotator.js', 'popup.html', 'icon/48.png', 'content-scripts/gate.js'].map((path) => own.address(path)));
+    const loads = await page.evaluate(
+      async (files) => {
+        const answers = files.map((file) =>
+          fetch(file).then(
+            () => `loaded ${file}`,
+            () => 'refused',
+          ),
+        );
+        return Promise.all(answers);
+      },
+      ['annotator.js', 'popup.html', 'icon/48.png', 'content-scripts/gate.js'].map((path) =>
+        own.address(path),
+      ),
+    );
     expect(new Set(loads)).toEqual(new Set(['refused']));
   });
 });
@@ -105,7 +115,9 @@ function visible(page: Page) {
     adopted: document.adoptedStyleSheets.length,
     highlights: CSS.highlights.size,
     card: customElements.get('nameplate-card') === undefined,
-    colours: [...document.querySelectorAll('*')].map((element) => getComputedStyle(element).cssText.length),
+    colours: [...document.querySelectorAll('*')].map(
+      (element) => getComputedStyle(element).cssText.length,
+    ),
     happened: (globalThis as unknown as { happened: string[] }).happened,
   }));
 }

@@ -8,7 +8,11 @@ export interface Point {
 }
 
 /** Goes to a mark slowly, from above, and stays there. */
-export async function hoverMark(page: Page, text: string, { nth = 0, line = 0 } = {}): Promise<Point> {
+export async function hoverMark(
+  page: Page,
+  text: string,
+  { nth = 0, line = 0 } = {},
+): Promise<Point> {
   const boxes = await boxesOfMark(page, text, nth);
   const point = middleOf(boxes[line] as Box);
   await goTo(page, { x: point.x, y: Math.max(0, point.y - 24) }, 1);
@@ -34,7 +38,11 @@ export async function sweep(page: Page, from: Point, to: Point, speed: number): 
   for (let gone = 0; gone < length; ) {
     gone = Math.min(length, (performance.now() - start) * speed);
     const share = gone / length;
-    await goTo(page, { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }, 1);
+    await goTo(
+      page,
+      { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share },
+      1,
+    );
   }
 }
 

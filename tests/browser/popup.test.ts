@@ -5,7 +5,7 @@ import { loadOwn } from './driver.ts';
 import { markedTexts, marksOf } from './marks-on-page.ts';
 import { hoverMark } from './pointer.ts';
 import { inBothBrowsers } from './stage.ts';
-import { MEETING_MARKS, REGULATOR, REGULATOR_MARKS, MEETING, storyPage } from './story-page.ts';
+import { MEETING, MEETING_MARKS, REGULATOR, REGULATOR_MARKS, storyPage } from './story-page.ts';
 
 const ALL = [...MEETING_MARKS, ...REGULATOR_MARKS];
 
@@ -38,13 +38,17 @@ inBothBrowsers('the popup', (stage) => {
     await hoverMark(page, 'Nick Clegg');
     await expect.poll(() => cardText(page)).toContain('Nick Clegg');
     const popup = await openPopup(url);
-    await expect.poll(() => switches(popup)).toContainEqual(['127.0.0.1 Mark names on this site', true]);
+    await expect
+      .poll(() => switches(popup))
+      .toContainEqual(['127.0.0.1 Mark names on this site', true]);
 
     await press(popup, 'Mark names on this site');
     await expect.poll(() => markedTexts(page)).toEqual([]);
     expect(await cardOf(page)).toBeNull();
     await expect.poll(() => words(popup)).toContain('Nameplate is switched off on this site.');
-    await expect.poll(() => switches(popup)).toContainEqual(['127.0.0.1 Mark names on this site', false]);
+    await expect
+      .poll(() => switches(popup))
+      .toContainEqual(['127.0.0.1 Mark names on this site', false]);
 
     await press(popup, 'Mark names on this site');
     await expect.poll(() => markedTexts(page)).toEqual(ALL);
@@ -139,10 +143,12 @@ function words(popup: Page): Promise<string> {
 /** Label and state of each switch. */
 function switches(popup: Page): Promise<[string, boolean][]> {
   return popup.evaluate(() =>
-    [...document.querySelectorAll<HTMLButtonElement>('[role=switch]')].map((one): [string, boolean] => [
-      [...one.labels].map(({ innerText }) => innerText.replace(/\s+/g, ' ')).join(' '),
-      one.getAttribute('aria-checked') === 'true',
-    ]),
+    [...document.querySelectorAll<HTMLButtonElement>('[role=switch]')].map(
+      (one): [string, boolean] => [
+        [...one.labels].map(({ innerText }) => innerText.replace(/\s+/g, ' ')).join(' '),
+        one.getAttribute('aria-checked') === 'true',
+      ],
+    ),
   );
 }
 
@@ -161,9 +167,15 @@ function named(popup: Page): Promise<string[]> {
 /** Presses the button or switch with a name, as a reader does. */
 async function press(popup: Page, name: string): Promise<void> {
   const button = await popup.evaluateHandle((name) => {
-    const clean = (text: string) => text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+    const clean = (text: string) =>
+      text
+        .replace(/[\u2066-\u2069]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
     return [...document.querySelectorAll('button')].find((one) => {
-      const said = one.getAttribute('aria-label') ?? [...one.labels].map(({ innerText }) => innerText).join(' ');
+      const said =
+        one.getAttribute('aria-label') ??
+        [...one.labels].map(({ innerText }) => innerText).join(' ');
       return clean(said || one.innerText).includes(name);
     });
   }, name);

@@ -144,11 +144,23 @@ inBothBrowsers('the popup is told', (stage) => {
     await expect.poll(async () => (await own.tabState(url)).entities.length).toBe(4);
     const { reason, published, entities } = await own.tabState(url);
     expect({ reason, published }).toEqual({ reason: 'on', published: '2022-09-29' });
-    expect(entities.map(({ id, kind, count, office }) => ({ id, kind, count, office: office?.en }))).toEqual([
-      { id: 'bilawal-bhutto-zardari', kind: 'person', count: 1, office: 'Foreign Minister of Pakistan' },
+    expect(
+      entities.map(({ id, kind, count, office }) => ({ id, kind, count, office: office?.en })),
+    ).toEqual([
+      {
+        id: 'bilawal-bhutto-zardari',
+        kind: 'person',
+        count: 1,
+        office: 'Foreign Minister of Pakistan',
+      },
       { id: 'nick-clegg', kind: 'person', count: 2, office: 'President, Global Affairs' },
       { id: 'meta-platforms', kind: 'organisation', count: 1, office: expect.any(String) },
-      { id: 'pakistan-telecommunication-authority', kind: 'organisation', count: 2, office: expect.any(String) },
+      {
+        id: 'pakistan-telecommunication-authority',
+        kind: 'organisation',
+        count: 2,
+        office: expect.any(String),
+      },
     ]);
   });
 
@@ -157,7 +169,9 @@ inBothBrowsers('the popup is told', (stage) => {
     const shop = storyPage({ body: MEETING + REGULATOR }).replace('NewsArticle', 'Product');
     const url = stage.serve(shop, '/product/one');
     const page = await stage.open(url);
-    await expect.poll(() => own.tabState(url)).toMatchObject({ reason: 'not-article', because: 'shop' });
+    await expect
+      .poll(() => own.tabState(url))
+      .toMatchObject({ reason: 'not-article', because: 'shop' });
     expect(await own.markAnyway(url)).toBe(true);
     await expect.poll(() => markedTexts(page)).toEqual(ALL);
     expect(await own.tabState(url)).toMatchObject({ reason: 'on' });
@@ -167,9 +181,14 @@ inBothBrowsers('the popup is told', (stage) => {
 
   test('that a story names nobody, and that a page is one of the browser', async () => {
     const own = await stage.own();
-    const url = stage.serve(storyPage({ body: '<p>The weather in Karachi stays fine until Friday.</p>' }));
+    const url = stage.serve(
+      storyPage({ body: '<p>The weather in Karachi stays fine until Friday.</p>' }),
+    );
     await stage.open(url);
     await expect.poll(() => own.tabState(url)).toMatchObject({ reason: 'no-names', entities: [] });
-    expect(await own.tabState(own.address('options.html'))).toEqual({ reason: 'browser-page', entities: [] });
+    expect(await own.tabState(own.address('options.html'))).toEqual({
+      reason: 'browser-page',
+      entities: [],
+    });
   });
 });

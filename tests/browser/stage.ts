@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { type BrowserName, type Driver, type StartOptions, start } from './driver.ts';
 import { OwnPage } from './own-page.ts';
 import { type PageServer, type Served, startPageServer } from './page-server.ts';
-import { storyPage, type StoryPage } from './story-page.ts';
+import { type StoryPage, storyPage } from './story-page.ts';
 
 /** Firefox tells as an error that a strict page may not load the icon it asks for by itself. */
 const FAVICON = /\(img-src\) at (data:|.*favicon\.ico)/;
@@ -24,7 +24,11 @@ export interface Stage {
 }
 
 /** Declares tests for each browser. After each test its tabs are closed and the settings reset. */
-export function inBothBrowsers(title: string, tests: (stage: Stage) => void, options: StartOptions = {}): void {
+export function inBothBrowsers(
+  title: string,
+  tests: (stage: Stage) => void,
+  options: StartOptions = {},
+): void {
   describe.each(['chrome', 'firefox'] as const)(`${title} (%s)`, (name) => {
     let driver: Driver;
     let server: PageServer;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardText } from './card-on-show.ts';
-import { marksOf, markedTexts } from './marks-on-page.ts';
+import { markedTexts, marksOf } from './marks-on-page.ts';
 import { hoverMark } from './pointer.ts';
 import { inBothBrowsers } from './stage.ts';
 import { MEETING, MEETING_MARKS, REGULATOR, REGULATOR_MARKS } from './story-page.ts';
@@ -18,19 +18,22 @@ inBothBrowsers('the text of a page', (stage) => {
 
   test('is told apart by kind', async () => {
     const page = await stage.story();
-    await expect.poll(() => marksOf(page)).toEqual([
-      { kind: 'person', text: 'Bilawal Bhutto Zardari' },
-      { kind: 'person', text: 'Nick Clegg' },
-      { kind: 'person', text: 'Clegg' },
-      { kind: 'organisation', text: 'Meta' },
-      { kind: 'organisation', text: 'Pakistan Telecommunication Authority' },
-      { kind: 'organisation', text: 'PTA' },
-    ]);
+    await expect
+      .poll(() => marksOf(page))
+      .toEqual([
+        { kind: 'person', text: 'Bilawal Bhutto Zardari' },
+        { kind: 'person', text: 'Nick Clegg' },
+        { kind: 'person', text: 'Clegg' },
+        { kind: 'organisation', text: 'Meta' },
+        { kind: 'organisation', text: 'Pakistan Telecommunication Authority' },
+        { kind: 'organisation', text: 'PTA' },
+      ]);
   });
 
   test('is left alone outside the story and where it is no plain text', async () => {
     const zones = Object.entries(ZONES).map(
-      ([zone, html]) => `<section data-zone="${zone}">${html.replaceAll('NAME', 'Khalil Hashmi')}</section>`,
+      ([zone, html]) =>
+        `<section data-zone="${zone}">${html.replaceAll('NAME', 'Khalil Hashmi')}</section>`,
     );
     const page = await stage.story({ body: MEETING + zones.join('') + REGULATOR });
     await expect.poll(() => markedTexts(page)).toContain('PTA');
@@ -42,7 +45,11 @@ inBothBrowsers('the text of a page', (stage) => {
       ),
     );
     expect(marked.filter((zone) => zone)).toEqual(['plain text']);
-    expect(await markedTexts(page)).toEqual([...MEETING_MARKS, 'Khalil Hashmi', ...REGULATOR_MARKS]);
+    expect(await markedTexts(page)).toEqual([
+      ...MEETING_MARKS,
+      'Khalil Hashmi',
+      ...REGULATOR_MARKS,
+    ]);
   });
 
   test('is marked in headline, list, quotation, table and caption', async () => {
@@ -51,10 +58,9 @@ inBothBrowsers('the text of a page', (stage) => {
         <blockquote>Nick Clegg: yes</blockquote><table><tr><td>Guest</td><td>Nick Clegg</td></tr></table>
         <figure><figcaption>Nick Clegg at the door</figcaption></figure>`,
     });
-    await expect.poll(() => markedTexts(page)).toEqual([
-      ...REGULATOR_MARKS,
-      ...Array.from({ length: 5 }, () => 'Nick Clegg'),
-    ]);
+    await expect
+      .poll(() => markedTexts(page))
+      .toEqual([...REGULATOR_MARKS, ...Array.from({ length: 5 }, () => 'Nick Clegg')]);
   });
 });
 
@@ -70,10 +76,13 @@ const ZONES = {
   'editable plain text': '<div contenteditable="plaintext-only">NAME</div>',
   'a button': '<button>NAME</button>',
   'a form': '<form><p>NAME</p><input></form>',
-  'hidden text': '<p hidden>NAME</p><div style="display:none">NAME</div><p aria-hidden="true">NAME</p>',
-  'text hidden by a style sheet': '<style>.off{display:none}.veiled{visibility:hidden}</style><p class="off">NAME</p><p class="veiled">NAME</p>',
+  'hidden text':
+    '<p hidden>NAME</p><div style="display:none">NAME</div><p aria-hidden="true">NAME</p>',
+  'text hidden by a style sheet':
+    '<style>.off{display:none}.veiled{visibility:hidden}</style><p class="off">NAME</p><p class="veiled">NAME</p>',
   'a select': '<select><option>NAME</option></select>',
   'a dialog': '<dialog><p>NAME</p></dialog>',
   SVG: '<svg width="300" height="40"><text y="20">NAME</text></svg>',
-  'a script': '<script type="text/plain">NAME</script><template>NAME</template><noscript>NAME</noscript>',
+  'a script':
+    '<script type="text/plain">NAME</script><template>NAME</template><noscript>NAME</noscript>',
 };
