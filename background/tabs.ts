@@ -23,6 +23,7 @@ export async function markAnyway(tabId: number): Promise<boolean> {
 
 /** Puts an annotator into a page that marks nothing and only answers questions. */
 export async function openAnnotator(tabId: number): Promise<void> {
+  await style(tabId, await readSettings());
   await askTab(tabId, { type: 'answers-only' });
   await browser.scripting.executeScript({ target: { tabId }, files: ['/annotator.js'] });
 }

@@ -23,7 +23,11 @@ export default defineUnlistedScript(() => {
 async function start(): Promise<void> {
   const answersOnly = shared.answersOnly === true;
   shared.answersOnly = false;
+  const turn = (shared.turn ?? 0) + 1;
+  shared.turn = turn;
   let settings = await readSettings();
+  const refused = await readWrongMatches();
+  if (shared.turn !== turn) return;
   const { published, lang } = shared.verdict ?? {};
   const page = { published, lang };
   const cards = new CardOnPage(settings, {
@@ -47,6 +51,7 @@ async function start(): Promise<void> {
     (blocks, context) => lifeline.guard(() => ask({ type: 'link', blocks, page, context })),
     (mark) => cards.viewFor(mark),
     (entities) => void lifeline.guard(() => ask({ type: 'count', entities })),
+    (isShown) => (isShown ? lifeline.hold() : lifeline.release()),
   );
   const heard = (message: unknown) => {
     const request = message as ToPage;
@@ -79,17 +84,20 @@ async function start(): Promise<void> {
     annotator.setRefused((mark) => isRefused(matches, { ...mark, host, path }));
   const unwatch = watchWrongMatches(obey);
   const stop = () => {
-    unwatch();
+    shared.stopAnnotator = undefined;
     lifeline.disconnect();
     annotator.disconnect();
-    shared.stopAnnotator = undefined;
-    // Gone with the extension itself, the browser takes the listener along.
-    browser.runtime?.onMessage?.removeListener(heard);
+    try {
+      unwatch();
+      browser.runtime.onMessage.removeListener(heard);
+    } catch {
+      // Where the extension itself is gone, the browser has taken its listeners along.
+    }
   };
-  const lifeline = new Lifeline(stop);
+  const lifeline = new Lifeline(stop, () => annotator.cards.close());
   shared.stopAnnotator = stop;
   browser.runtime.onMessage.addListener(heard);
   lifeline.connect();
-  obey(await readWrongMatches());
+  obey(refused);
   annotator.connect(!answersOnly);
 }

@@ -34,18 +34,16 @@ export default defineContentScript({
 /** Milliseconds after which a page that is written by script has its text, as a rule. */
 const LATE = 1500;
 
-let told = '';
-
 /** Judges the page as it is now and tells the background of a new story. */
 function judge(): boolean {
   const verdict = judgePage(document, location);
   shared.verdict = verdict;
   const story = `${location.href} ${verdict.published}`;
   if (!verdict.article) {
-    if (told !== '') shared.stopAnnotator?.();
-    told = '';
-  } else if (told !== story) {
-    told = story;
+    if (shared.told) shared.stopAnnotator?.();
+    shared.told = undefined;
+  } else if (shared.told !== story) {
+    shared.told = story;
     const send = () => browser.runtime.sendMessage({ type: 'article' });
     // A background that was just waking may miss the first.
     send().catch(() => send().catch(() => undefined));

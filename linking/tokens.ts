@@ -296,7 +296,8 @@ function gapBetween(text: string, from: number, to: number, index: number): Gap 
     }
   }
   if (breaks > 1) return Gap.sentence;
-  if (marks === GARBLED_LENGTH && spaces === 0 && text.startsWith('â€™', from)) return Gap.apostrophe;
+  if (marks === GARBLED_LENGTH && spaces === 0 && text.startsWith('â€™', from))
+    return Gap.apostrophe;
   if (marks === 0) return Gap.space;
   if (marks === 1) {
     if (isHyphen(mark)) return spaces === 0 ? Gap.hyphen : Gap.other;

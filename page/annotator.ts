@@ -36,12 +36,13 @@ export class Annotator {
     askLink: (blocks: string[], context: Context | undefined) => ReturnType<AskLink>,
     viewFor: ViewFor,
     onCount: (entities: number) => void,
+    onCard: (isShown: boolean) => void,
   ) {
     this.document = document;
     this.options = options;
     this.onCount = onCount;
     this.host = new CardHost(document);
-    this.cards = new CardControl(document, this.marks, this.host, viewFor, options);
+    this.cards = new CardControl(document, this.marks, this.host, viewFor, options, onCard);
     this.story = new Story(
       document,
       this.marks,

@@ -33,6 +33,8 @@ export class CardControl {
   /** Where the pointer left the name, for the wedge. */
   private leftAt: { x: number; y: number } | undefined;
   private focusBefore: Element | null = null;
+  /** Told when a card comes into the page and when it goes. */
+  private readonly onShown: (isShown: boolean) => void;
 
   constructor(
     document: Document,
@@ -40,7 +42,9 @@ export class CardControl {
     host: CardHost,
     viewFor: ViewFor,
     options: CardOptions,
+    onShown: (isShown: boolean) => void,
   ) {
+    this.onShown = onShown;
     this.document = document;
     this.marks = marks;
     this.host = host;
@@ -127,6 +131,7 @@ export class CardControl {
     const sheet =
       by === 'touch' || (this.document.defaultView?.innerWidth ?? SHEET_BELOW) < SHEET_BELOW;
     this.shown = { mark, view };
+    this.onShown(true);
     await this.host.open(view, mark, sheet);
     if (by === 'key') this.host.focus();
   }
@@ -135,6 +140,7 @@ export class CardControl {
     const { shown } = this;
     if (!shown) return;
     this.shown = undefined;
+    this.onShown(false);
     this.host.close(shown.view);
     if (this.focusBefore instanceof HTMLElement && this.focusBefore.isConnected) {
       this.focusBefore.focus({ preventScroll: true });

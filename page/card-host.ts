@@ -25,7 +25,8 @@ export const SHEET_BELOW = 480;
 
 /** Said with !important on the host itself: a page's rules for `*` or for popovers do not reach it. */
 const HOST_STYLE = [
-  ['display', 'block'],
+  // Set by the inserted sheet: see styles/marks.ts.
+  ['display', 'var(--nameplate-shown, none)'],
   ['padding', '0'],
   ['border', '0'],
   ['background', 'transparent'],
@@ -153,10 +154,12 @@ export class CardHost {
   }
 
   close(view: CardView): void {
-    if (this.root) view.clear(this.root);
-    this.host?.remove();
+    const { host, root } = this;
     this.host = undefined;
     this.root = undefined;
+    // First out of the page: this may be the script's last moment.
+    host?.remove();
+    if (root) view.clear(root);
   }
 
   /** In full screen only what is inside the full-screen element is shown. */

@@ -7,10 +7,14 @@ import type { Verdict } from './article.ts';
 interface Shared {
   /** The gate's last judgement. */
   verdict?: Verdict;
+  /** Counts the annotators that began here: one that finds itself overtaken while it starts gives way. */
+  turn?: number;
   /** Ends the annotator that runs here. */
   stopAnnotator?: () => void;
   /** The next annotator marks nothing: it was put here to answer a question. */
   answersOnly?: boolean;
+  /** The story that the gate told the background of: a second gate does not tell it again. */
+  told?: string;
   /** The gate runs here already. */
   hasGate?: boolean;
 }

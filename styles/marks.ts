@@ -19,7 +19,13 @@ export const MARK_COLOURS: Record<EntityKind, string> = {
 
 const TINT = 0.16;
 
-/** One sheet for a style; nothing in print. */
+/**
+ * The card's host shows itself only where this stands. The browser takes inserted sheets away with the
+ * extension, and in Firefox nothing else of ours can act any more by then.
+ */
+const CARD_RULE = 'nameplate-card{--nameplate-shown:block}';
+
+/** One sheet for a style; no marks in print. */
 export function markStyles(style: Settings['style']): string {
   const rules = ENTITY_KINDS.map((kind) => {
     const colour = MARK_COLOURS[kind];
@@ -30,5 +36,5 @@ export function markStyles(style: Settings['style']): string {
         : `text-decoration:underline solid rgb(${colour}) 1.5px;text-underline-offset:.18em;`;
     return `::highlight(nameplate-${kind}){${tint}${line}}`;
   });
-  return `@media screen{${rules.join('')}}`;
+  return `@media screen{${rules.join('')}}${CARD_RULE}`;
 }

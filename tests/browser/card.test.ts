@@ -330,7 +330,10 @@ async function timeRemoval(page: TestPage, type: string): Promise<void> {
   await page.evaluate((type) => {
     const timed = { event: 0, removal: 0 };
     Object.assign(globalThis, { timed });
-    addEventListener(type, () => (timed.removal ||= 0) || (timed.event = performance.now()), true);
+    const note = () => {
+      if (timed.removal === 0) timed.event = performance.now();
+    };
+    addEventListener(type, note, true);
     new MutationObserver((records) => {
       const isGone = records.some(({ removedNodes }) =>
         [...removedNodes].some(({ nodeName }) => nodeName === 'NAMEPLATE-CARD'),

@@ -1,5 +1,5 @@
 /** One driver for both browsers: the production build and the test probe, installed in a fresh profile. */
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -98,6 +98,7 @@ export async function start(
     },
     async close() {
       await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -122,6 +122,8 @@ inBothBrowsers('the popup', (stage) => {
     await press(popup, 'Mark it anyway');
     await expect.poll(() => markedTexts(page)).toEqual(ALL);
     await expect.poll(() => named(popup)).toHaveLength(4);
+    await hoverMark(page, 'Nick Clegg');
+    await expect.poll(() => cardText(page)).toContain('Nick Clegg');
   });
 
   test('says that a story names nobody, and that a page is one of the browser', async () => {
@@ -137,7 +139,7 @@ inBothBrowsers('the popup', (stage) => {
 
 /** All that the popup shows, blanks as one. */
 function words(popup: Page): Promise<string> {
-  return popup.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+  return popup.evaluate(() => document.body.textContent.replace(/\s+/g, ' '));
 }
 
 /** Label and state of each switch. */
@@ -145,7 +147,9 @@ function switches(popup: Page): Promise<[string, boolean][]> {
   return popup.evaluate(() =>
     [...document.querySelectorAll<HTMLButtonElement>('[role=switch]')].map(
       (one): [string, boolean] => [
-        [...one.labels].map(({ innerText }) => innerText.replace(/\s+/g, ' ')).join(' '),
+        [...one.labels]
+          .flatMap((label) => [...label.childNodes].map((part) => part.textContent))
+          .join(' '),
         one.getAttribute('aria-checked') === 'true',
       ],
     ),
@@ -175,8 +179,8 @@ async function press(popup: Page, name: string): Promise<void> {
     return [...document.querySelectorAll('button')].find((one) => {
       const said =
         one.getAttribute('aria-label') ??
-        [...one.labels].map(({ innerText }) => innerText).join(' ');
-      return clean(said || one.innerText).includes(name);
+        [...one.labels].map((label) => label.textContent).join(' ');
+      return clean(said || one.textContent).includes(name);
     });
   }, name);
   const element = button.asElement();

@@ -4,7 +4,7 @@ import { markedTexts, marksOf } from './marks-on-page.ts';
 import { paintOf } from './paint.ts';
 import { hoverMark } from './pointer.ts';
 import { inBothBrowsers } from './stage.ts';
-import { MEETING, MEETING_MARKS, REGULATOR, REGULATOR_MARKS, storyPage } from './story-page.ts';
+import { MEETING_MARKS, REGULATOR_MARKS, storyPage } from './story-page.ts';
 
 const ALL = [...MEETING_MARKS, ...REGULATOR_MARKS];
 const KINDS = { person: true, organisation: true, law: true, concept: true, product: true };
@@ -133,62 +133,5 @@ inBothBrowsers('a changed setting acts on open pages without a reload:', (stage)
     await own.change({ on: 'yes', sitesOff: 7, kinds: null, mentions: 'none', more: {} } as never);
     const page = await stage.story();
     await expect.poll(() => markedTexts(page)).toEqual(ALL);
-  });
-});
-
-inBothBrowsers('the popup is told', (stage) => {
-  test('who is on the page, with the office of that day and how often', async () => {
-    const own = await stage.own();
-    const url = stage.serve(storyPage());
-    await stage.open(url);
-    await expect.poll(async () => (await own.tabState(url)).entities.length).toBe(4);
-    const { reason, published, entities } = await own.tabState(url);
-    expect({ reason, published }).toEqual({ reason: 'on', published: '2022-09-29' });
-    expect(
-      entities.map(({ id, kind, count, office }) => ({ id, kind, count, office: office?.en })),
-    ).toEqual([
-      {
-        id: 'bilawal-bhutto-zardari',
-        kind: 'person',
-        count: 1,
-        office: 'Foreign Minister of Pakistan',
-      },
-      { id: 'nick-clegg', kind: 'person', count: 2, office: 'President, Global Affairs' },
-      { id: 'meta-platforms', kind: 'organisation', count: 1, office: expect.any(String) },
-      {
-        id: 'pakistan-telecommunication-authority',
-        kind: 'organisation',
-        count: 2,
-        office: expect.any(String),
-      },
-    ]);
-  });
-
-  test('why nothing is marked, and can have it marked anyway', async () => {
-    const own = await stage.own();
-    const shop = storyPage({ body: MEETING + REGULATOR }).replace('NewsArticle', 'Product');
-    const url = stage.serve(shop, '/product/one');
-    const page = await stage.open(url);
-    await expect
-      .poll(() => own.tabState(url))
-      .toMatchObject({ reason: 'not-article', because: 'shop' });
-    expect(await own.markAnyway(url)).toBe(true);
-    await expect.poll(() => markedTexts(page)).toEqual(ALL);
-    expect(await own.tabState(url)).toMatchObject({ reason: 'on' });
-    await hoverMark(page, 'Nick Clegg');
-    await expect.poll(() => cardText(page)).toContain('Nick Clegg');
-  });
-
-  test('that a story names nobody, and that a page is one of the browser', async () => {
-    const own = await stage.own();
-    const url = stage.serve(
-      storyPage({ body: '<p>The weather in Karachi stays fine until Friday.</p>' }),
-    );
-    await stage.open(url);
-    await expect.poll(() => own.tabState(url)).toMatchObject({ reason: 'no-names', entities: [] });
-    expect(await own.tabState(own.address('options.html'))).toEqual({
-      reason: 'browser-page',
-      entities: [],
-    });
   });
 });

@@ -9,9 +9,9 @@ import {
   rowsOf,
   searched,
 } from '../../components/knowledge/rows.ts';
-import { staleBefore, staleRoles } from '../../knowledge/stale.ts';
 import { ofAskedDay, sureness } from '../../components/knowledge/wording.ts';
 import { indexKnowledge } from '../../knowledge/indexed.ts';
+import { staleBefore, staleRoles } from '../../knowledge/stale.ts';
 import { sampleKnowledge } from '../knowledge/sample.ts';
 import { en, ur } from './speech.ts';
 
