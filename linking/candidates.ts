@@ -1,6 +1,7 @@
 /** Where forms of the lexicon stand in a text: leftmost-longest, before anything is decided. */
 import { nameFold, plainFold } from './fold.ts';
-import { ALIASES, type Clue, type Form, type Lexicon, SIGNALS } from './lexicon.ts';
+import type { Form } from './form.ts';
+import { ALIASES, type Clue, type Lexicon, SIGNALS } from './lexicon.ts';
 import { ARTICLES } from './name-parts.ts';
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts';
 

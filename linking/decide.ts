@@ -5,8 +5,9 @@
  */
 import type { Candidate } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
+import type { Form } from './form.ts';
 import { addLearntForms, learnDefinitions } from './learnt-forms.ts';
-import type { Form, Lexicon, LexiconEntity } from './lexicon.ts';
+import type { Lexicon, LexiconEntity } from './lexicon.ts';
 import { isNamePrefix } from './name-parts.ts';
 import { hasOtherSenseBeside } from './not-a-name.ts';
 import { officeFit } from './office-beside.ts';

@@ -5,7 +5,7 @@
  */
 import type { Candidate } from './candidates.ts';
 import { plainFold } from './fold.ts';
-import { type Form, LETTER_NAMES } from './lexicon.ts';
+import { type Form, LETTER_NAMES } from './form.ts';
 import type { Block } from './page-text.ts';
 import { Gap, Shape, wordAt } from './tokens.ts';
 

@@ -2,7 +2,8 @@
 import { findDefinitions } from './definitions.ts';
 import type { Evidence } from './evidence.ts';
 import { plainFold } from './fold.ts';
-import { type Form, formsOfEntity, type Lexicon } from './lexicon.ts';
+import type { Form } from './form.ts';
+import { formsOfEntity, type Lexicon } from './lexicon.ts';
 import type { Block } from './page-text.ts';
 import { Shape, wordAt } from './tokens.ts';
 

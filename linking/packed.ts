@@ -3,7 +3,8 @@
  * background that wakes up only reads it. Building from the knowledge file costs several times
  * as much (see bench/linking.ts).
  */
-import type { Clue, Form, HeldOffice, Lexicon, LexiconEntity } from './lexicon.ts';
+import type { Form } from './form.ts';
+import type { Clue, HeldOffice, Lexicon, LexiconEntity } from './lexicon.ts';
 import { PLACES } from './places.ts';
 import { Trie } from './trie.ts';
 import { Vocabulary } from './vocabulary.ts';

@@ -5,75 +5,27 @@
  */
 
 import type { Evidence } from './evidence.ts';
-import type { Form, Lexicon, LexiconEntity } from './lexicon.ts';
+import type { Form } from './form.ts';
+import type { Lexicon, LexiconEntity } from './lexicon.ts';
 import { isOnNetwork } from './not-a-name.ts';
 import { officeFit } from './office-beside.ts';
 import type { Block } from './page-text.ts';
 import type { Occurrence, Surface } from './surfaces.ts';
-
-/** From this score on a form that needs context counts. */
-const THRESHOLD = 2;
-/** A form that is safe alone begins here, and falls below `ALONE_NEEDED` only by what speaks against it. */
-const ALONE_START = 3;
-const ALONE_NEEDED = 1.6;
-/** What speaks for a form that is safe alone counts at most this much. */
-const ALONE_SUPPORT = 3;
-/** A short form of somebody whom the page has not named in full; one made by rule needs more. */
-const SHORT_THRESHOLD = 1.9;
-const AUTO_THRESHOLD = 2.2;
-/** A full name that other people bear, too: they may turn up in the same kind of news. */
-const FULL_NAME_THRESHOLD = 2.4;
-/** A surname that the file lists as known by itself, with nothing on the page against it. */
-const SURNAME_THRESHOLD = 1.5;
-
-const WEIGHT = {
-  /** Another form of the entity is beyond doubt on the page. */
-  named: 4,
-  /** A related entity is named: in the same block, or elsewhere on the page. */
-  relatedNear: 1.2,
-  relatedFar: 0.8,
-  /** One stands in the same block, though not decided yet: "Javier Olivan of Meta". */
-  relatedOpen: 0.7,
-  /** Somebody of the same body is named. */
-  colleague: 0.6,
-  /** A clue word of this sense. */
-  clueNear: 1,
-  clueFar: 0.5,
-  /** A clue word of another sense. */
-  againstNear: -1.1,
-  againstFar: -0.6,
-  /** Somebody or something else of the same state stands on the page: acronyms and short forms keep company. */
-  company: 0.35,
-  /** The page is at home in the entity's state; or only mentions it. */
-  aboutState: 1.5,
-  /** The site itself is at home there. */
-  homeState: 1.6,
-  /** And the story names it, too. */
-  homeStory: 2,
-  namesState: 0.6,
-  /** It is at home in another state. */
-  otherState: -1,
-  /** The same for persons, whose namesakes live in the same state. */
-  personState: 0.4,
-  /** The office beside the name fits, in kind and subject; in kind only; not at all. */
-  officeStrong: 3,
-  officeWeak: 0.6,
-  officeConflict: -1.5,
-  /** Another name that belongs to no state stands on the page: "Google, Facebook and Apple", "the OIC and the UN". */
-  worldCompany: 0.3,
-  /** "on X". */
-  onNetwork: 1.5,
-  /** A brand's word with a capital inside a sentence: the ordinary word has none there. */
-  midCapital: 0.8,
-  /** Every place is a sentence's start or a headline, where any word has a capital. */
-  uninformative: -0.8,
-} as const;
-
-/** At most this many clue words and related entities count. */
-const MAX_CLUES = 4;
-const MAX_RELATED = 3;
-const MAX_COLLEAGUES = 3;
-const MAX_COMPANY = 5;
+import {
+  ALONE_NEEDED,
+  ALONE_START,
+  ALONE_SUPPORT,
+  AUTO_THRESHOLD,
+  FULL_NAME_THRESHOLD,
+  MAX_CLUES,
+  MAX_COLLEAGUES,
+  MAX_COMPANY,
+  MAX_RELATED,
+  SHORT_THRESHOLD,
+  SURNAME_THRESHOLD,
+  THRESHOLD,
+  WEIGHT,
+} from './weights.ts';
 
 export interface Scored {
   form: Form;

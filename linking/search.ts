@@ -3,7 +3,8 @@
  * "Chaudry", "chaudhary" and a missing last letter find the same people.
  */
 import { nameFold } from './fold.ts';
-import type { Form, Lexicon } from './lexicon.ts';
+import type { Form } from './form.ts';
+import type { Lexicon } from './lexicon.ts';
 import { wordsOf } from './tokens.ts';
 
 export interface Hit {

@@ -2,7 +2,8 @@
 import type { Candidate } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
 import { nameFold, plainFold } from './fold.ts';
-import type { Form, Lexicon } from './lexicon.ts';
+import type { Form } from './form.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isAmendment, isDateline, isNotProse } from './not-a-name.ts';
 import {
   isInsideOtherName,

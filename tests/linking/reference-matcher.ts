@@ -7,7 +7,7 @@
  * that it is to find.
  */
 import { nameFold, plainFold } from '../../linking/fold.ts';
-import type { Form } from '../../linking/lexicon.ts';
+import type { Form } from '../../linking/form.ts';
 
 /** A span of the text, in UTF-16 code units, and the forms that stand there. */
 export interface Found {
