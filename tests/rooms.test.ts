@@ -43,7 +43,7 @@ const ROOMS: Record<string, Room> = {
       ...['settings.ts', 'wrong-matches.ts', 'messages.ts'],
     ],
   },
-  cli: { may: ['linking', 'knowledge', 'page'], types: ['messages.ts'] },
+  cli: { may: ['linking', 'knowledge', 'page'], types: ['messages.ts', 'settings.ts'] },
 };
 
 /** These may import all rooms, and no room imports them. */
