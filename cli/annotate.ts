@@ -30,13 +30,16 @@ const day = v.pipe(
   v.check((text) => !Number.isNaN(Date.parse(text)), 'expected a date that exists'),
 );
 
-const lineSchema = v.object({
-  id: v.union([v.string(), v.number()], 'expected a text or a number'),
-  text: v.string('expected a text'),
-  date: v.nullish(day),
-  lang: v.nullish(v.string('expected a language tag')),
-  host: v.nullish(v.string('expected a host name')),
-});
+const lineSchema = v.object(
+  {
+    id: v.union([v.string(), v.number()], 'expected a text or a number'),
+    text: v.string('expected a text'),
+    date: v.nullish(day),
+    lang: v.nullish(v.string('expected a language tag')),
+    host: v.nullish(v.string('expected a host name')),
+  },
+  'expected it to be there: {"id", "text", "date"?, "lang"?, "host"?}',
+);
 
 process.exitCode = await main();
 
