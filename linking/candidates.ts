@@ -3,6 +3,7 @@ import { nameFold, plainFold } from './fold.ts';
 import type { Form } from './form.ts';
 import { ALIASES, type Clue, type Lexicon, SIGNALS } from './lexicon.ts';
 import { ARTICLES } from './name-parts.ts';
+import { isOneWord } from './spelling.ts';
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts';
 
 /** A run of words that one or more entities could be meant by. Token indices; `last` inclusive. */
@@ -129,7 +130,7 @@ function isCased(
 
 /** Equal but for the British and American endings that the lexicon lists as spellings of one form. */
 function sameSpelling(form: Form, written: string, expected: string): boolean {
-  if (written === expected || american(written) === american(expected)) return true;
+  if (isOneWord(written, expected)) return true;
   // Long words of names in the languages of South Asia: "Tehreek-e-Insaaf", "Jamat-e-Islami".
   return (
     form.words.length > 1 &&
@@ -137,15 +138,6 @@ function sameSpelling(form: Form, written: string, expected: string): boolean {
     written.length > 4 &&
     nameFold(written) === nameFold(expected)
   );
-}
-
-function american(word: string): string {
-  return word
-    .replace('isation', 'ization')
-    .replace(/programme$/, 'program')
-    .replace(/defence$/, 'defense')
-    .replace(/centre$/, 'center')
-    .replace(/(telecommunication|service)s$/, '$1');
 }
 
 /** All places and clue words of a block. They may overlap each other and the candidates. */

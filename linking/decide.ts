@@ -184,17 +184,11 @@ function isHere(
   occurrence: Occurrence,
   { form, only }: Verdict,
 ): boolean {
-  if (only && !only.has(occurrence)) return false;
-  if (
-    hasOtherSenseBeside(
-      lexicon,
-      blocks[occurrence.block] as Block,
-      occurrence.candidate,
-      form.entity,
-    )
-  )
-    return false;
+  const { candidate, owner } = occurrence;
+  const block = blocks[occurrence.block] as Block;
   const entity = lexicon.entities[form.entity] as LexiconEntity;
+  if (only && !only.has(occurrence)) return false;
+  if (hasOtherSenseBeside(lexicon, block, candidate, form.entity)) return false;
   if (form.use !== 'introduced') {
     const { pro, contra } = balanceIn(lexicon, blocks, occurrence.block, form);
     if (contra > 1 && pro === 0) return false;
@@ -203,21 +197,10 @@ function isHere(
     !form.person &&
     entity.country !== undefined &&
     (form.generic || form.acronym || form.use === 'context');
-  if (isStateBody && occurrence.owner !== undefined && occurrence.owner !== entity.country)
-    return false;
+  if (isStateBody && owner !== undefined && owner !== entity.country) return false;
   // "Minister Khan" of another office beside Imran Khan's story: the title says it is someone else.
-  if (form.person && form.use !== 'alone') {
-    const { fit } = officeFit(
-      blocks[occurrence.block] as Block,
-      occurrence.candidate,
-      entity,
-      undefined,
-    );
-    if (
-      fit === 'conflict' &&
-      hasTitleBefore(blocks[occurrence.block] as Block, occurrence.candidate)
-    )
-      return false;
+  if (form.person && form.use !== 'alone' && hasTitleBefore(block, candidate)) {
+    return officeFit(block, candidate, entity, undefined).fit !== 'conflict';
   }
   return true;
 }

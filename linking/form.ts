@@ -2,6 +2,7 @@
 import type { Alias, Entity } from '../knowledge/schema.ts';
 import { plainFold } from './fold.ts';
 import { ARTICLES, isNeverFirst, isNeverSurname, isParticle, isStateNoun } from './name-parts.ts';
+import { otherSpellings } from './spelling.ts';
 import { wordsOf } from './tokens.ts';
 
 /** How a form counts; `never`: the name of something else that holds a form of ours ("State Bank of India"). */
@@ -156,22 +157,6 @@ function isAcronym(words: readonly string[], plain: readonly string[]): boolean 
   return words.length < 7 && plain.every((word) => LETTER_NAMES.has(word));
 }
 
-/** British and American spellings of one word. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/isation/i, 'ization'],
-  [/ization/i, 'isation'],
-  [/programme$/i, 'program'],
-  [/program$/i, 'programme'],
-  [/defence$/i, 'defense'],
-  [/defense$/i, 'defence'],
-  [/centre$/i, 'center'],
-  [/center$/i, 'centre'],
-  [/telecommunication$/i, 'telecommunications'],
-  [/telecommunications$/i, 'telecommunication'],
-  [/service$/i, 'services'],
-  [/services$/i, 'service'],
-];
-
 /** Sequences of words under which a form is to be found. The first is the form itself. */
 export function spellings(form: Form): string[][] {
   const { words } = form;
@@ -201,10 +186,7 @@ export function spellings(form: Form): string[][] {
     }
   } else {
     words.forEach((word, i) => {
-      for (const [pattern, replacement] of SPELLINGS) {
-        if (pattern.test(word))
-          add(words.map((w, at) => (at === i ? w.replace(pattern, replacement) : w)));
-      }
+      for (const other of otherSpellings(word)) add(words.map((w, at) => (at === i ? other : w)));
     });
   }
   if (words.length > 1 && isArabicScript(words[0] as string)) {

@@ -35,7 +35,7 @@ export interface Surface {
   forms: readonly Form[];
 }
 
-/** Candidates by surface: the folded words, and whether they were written as an acronym. */
+/** Candidates by surface: the folded words, and the entities that they could mean where they stand. */
 export function gather(
   lexicon: Lexicon,
   blocks: readonly Block[],
