@@ -19,7 +19,7 @@ export interface OpenBrowser {
 /** As in the manifest. */
 const FIREFOX_ID = 'nameplate@nameplate.example';
 /** Firefox gives each installation a new address; pinned, its pages can be opened. */
-const FIREFOX_UUID = '6f3a1d52-0c41-4c55-9d1e-2b7a3f9c8e10';
+export const FIREFOX_UUID = '6f3a1d52-0c41-4c55-9d1e-2b7a3f9c8e10';
 
 export function targetOf(kind: BrowserKind): Target {
   return kind === 'firefox' ? 'firefox' : 'chrome';
@@ -85,7 +85,8 @@ async function install(browser: Browser, target: Target): Promise<string> {
   }
 }
 
-function chromeOptions(headless: boolean): LaunchOptions {
+/** How Chromium is started to load the extension through its driver. */
+export function chromeOptions(headless: boolean): LaunchOptions {
   const args = [
     '--disable-quic',
     '--no-first-run',
@@ -99,7 +100,8 @@ function chromeOptions(headless: boolean): LaunchOptions {
   return { pipe: true, enableExtensions: true, args };
 }
 
-function firefoxOptions(): LaunchOptions {
+/** The same for Firefox, with a known address for the extension's pages. */
+export function firefoxOptions(): LaunchOptions {
   return {
     browser: 'firefox',
     // Without it the driver may not open the extension's own pages.

@@ -3,19 +3,13 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { BUILDS, type Target } from '../../cli/build-extension.ts';
 import { findBrowser } from '../../cli/find-browser.ts';
+import { chromeOptions, FIREFOX_UUID, firefoxOptions } from '../../cli/open-browser.ts';
 
-export type BrowserName = 'chrome' | 'firefox';
+export type BrowserName = Target;
 
-export const BUILDS: Record<BrowserName, string> = {
-  chrome: new URL('../../.output/chrome-mv3', import.meta.url).pathname,
-  firefox: new URL('../../.output/firefox-mv3', import.meta.url).pathname,
-};
 const PROBE = new URL('./probe', import.meta.url).pathname;
-
-/** Pinned, so that Firefox's pages of the extension have a known address. */
-const FIREFOX_UUID = '6f3a1d52-0c41-4c55-9d1e-2b7a3f9c8e10';
-const FIREFOX_ID = 'nameplate@nameplate.example';
 
 export interface Driver {
   name: BrowserName;
@@ -48,28 +42,21 @@ export async function start(
   if (!found) throw new Error(`no ${name} installed`);
   if (!existsSync(BUILDS[name])) throw new Error(`${BUILDS[name]} is missing: npm run build`);
   const profile = mkdtempSync(join(tmpdir(), 'nameplate-test-'));
-  const browser =
+  const common = { executablePath: found.path, headless: true, userDataDir: profile };
+  const firefox = firefoxOptions();
+  const browser = await puppeteer.launch(
     name === 'chrome'
-      ? await puppeteer.launch({
-          executablePath: found.path,
-          headless: true,
-          pipe: true,
-          userDataDir: profile,
+      ? {
+          ...common,
+          ...chromeOptions(true),
           enableExtensions: install ? [BUILDS.chrome, PROBE] : [PROBE],
-          args: CHROME_ARGS,
-        })
-      : await puppeteer.launch({
-          browser: 'firefox',
-          executablePath: found.path,
-          headless: true,
-          userDataDir: profile,
-          args: ['--remote-allow-system-access'],
-          extraPrefsFirefox: {
-            'xpinstall.signatures.required': false,
-            'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
-            ...firefoxPrefs,
-          },
-        });
+        }
+      : {
+          ...common,
+          ...firefox,
+          extraPrefsFirefox: { ...firefox.extraPrefsFirefox, ...firefoxPrefs },
+        },
+  );
   const [first] = await browser.pages();
   if (name === 'firefox') {
     await browser.installExtension(PROBE);
@@ -137,16 +124,6 @@ export async function closeWelcome(browser: Browser, before: readonly Page[]): P
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
-
-export const CHROME_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export async function installInto(browser: Browser, name: BrowserName): Promise<string> {
   return browser.installExtension(BUILDS[name]);
