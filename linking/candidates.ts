@@ -1,6 +1,7 @@
 /** Where forms of the lexicon stand in a text: leftmost-longest, before anything is decided. */
 import { nameFold, plainFold } from './fold.ts';
 import type { Form } from './form.ts';
+import { isJoint } from './glued.ts';
 import { ALIASES, type Clue, type Lexicon, SIGNALS } from './lexicon.ts';
 import { ARTICLES } from './name-parts.ts';
 import { isOneWord } from './spelling.ts';
@@ -58,7 +59,20 @@ function longestAt(
     }
     if (passing.length > 0) best = { first, last: i, forms: passing };
   }
-  return best;
+  return best && isPartOfWord(tokens, best) ? undefined : best;
+}
+
+/** One word of ours inside a word that print glued together: "MetaMask" is no Meta, "ImranKhan" is two words. */
+function isPartOfWord(tokens: Tokens, { first, last }: Candidate): boolean {
+  if (first !== last) return false;
+  const isGluedTo = (i: number, gapAt: number) =>
+    i >= 0 &&
+    i < tokens.count &&
+    tokens.gaps[gapAt] === Gap.none &&
+    (tokens.shapes[i] === Shape.arabic) === (tokens.shapes[first] === Shape.arabic) &&
+    tokens.shapes[i] !== Shape.number &&
+    !isJoint(wordAt(tokens, i));
+  return isGluedTo(first - 1, first) || isGluedTo(first + 1, first + 1);
 }
 
 /** No name goes across the end of a sentence or a block. */
@@ -79,6 +93,7 @@ function isSurfaceOf(form: Form, tokens: Tokens, words: readonly number[]): bool
     if (gap === Gap.abbreviation && form.person) continue;
     // "JUI (F)", "PML(N)": the faction's letter in brackets.
     if (gap === Gap.other && i === last && !form.person && isBracketedLetter(tokens, i)) continue;
+    if (gap === Gap.other && isLooseHyphen(tokens, i)) continue;
     if (!form.punctuated) return false;
   }
   // Another number of words than the form's: a spelling with or without spaces, which case cannot tell.
@@ -102,6 +117,11 @@ function isSurfaceOf(form: Form, tokens: Tokens, words: readonly number[]): bool
     }
   }
   return true;
+}
+
+/** A hyphen with a space on one side: "Bhutto- Zardari", "PML -N", the end of a printed line. A dash has two or none. */
+function isLooseHyphen({ text, starts, ends }: Tokens, i: number): boolean {
+  return /^(?:-\s|\s-)$/.test(text.slice(ends[i - 1], starts[i]));
 }
 
 function isBracketedLetter({ text, starts, ends }: Tokens, i: number): boolean {

@@ -152,9 +152,10 @@ function noteForeign(
   evidence: Evidence,
 ): void {
   if (owner === undefined) return;
-  for (const { entity, person, use } of forms) {
+  for (const form of forms) {
+    const { entity } = form;
     const { country } = entities[entity] as LexiconEntity;
-    if (person || country === undefined || use === 'alone') continue;
+    if (country === undefined || !isOwned(form)) continue;
     if (owner === country) evidence.homeOwned.add(entity);
     else evidence.foreign.add(entity);
   }
@@ -168,11 +169,15 @@ function isForeignHere(
 ): boolean {
   const owners = open.flatMap(({ owner }) => (owner === undefined ? [] : [owner]));
   if (owners.length === 0) return false;
-  return surface.forms.every(({ entity, use, person }) => {
-    const { country } = entities[entity] as LexiconEntity;
-    return use !== 'alone' && !person && country !== undefined && !owners.includes(country);
+  return surface.forms.every((form) => {
+    const { country } = entities[form.entity] as LexiconEntity;
+    return isOwned(form) && country !== undefined && !owners.includes(country);
   });
 }
+
+/** Whether states have one each under such a name; a brand ("Pakistan's Facebook users") is the same everywhere. */
+const isOwned = ({ person, use, generic, acronym, words }: Form): boolean =>
+  !person && use !== 'alone' && (generic || acronym || words.length > 1);
 
 /** Two senses closer than this are a tie. */
 const TIE = 0.75;
@@ -193,11 +198,13 @@ function isHere(
     const { pro, contra } = balanceIn(lexicon, blocks, occurrence.block, form);
     if (contra > 1 && pro === 0) return false;
   }
-  const isStateBody =
-    !form.person &&
+  if (
+    isOwned(form) &&
     entity.country !== undefined &&
-    (form.generic || form.acronym || form.use === 'context');
-  if (isStateBody && owner !== undefined && owner !== entity.country) return false;
+    owner !== undefined &&
+    owner !== entity.country
+  )
+    return false;
   // "Minister Khan" of another office beside Imran Khan's story: the title says it is someone else.
   if (form.person && form.use !== 'alone' && hasTitleBefore(block, candidate)) {
     return officeFit(block, candidate, entity, undefined).fit !== 'conflict';

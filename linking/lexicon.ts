@@ -133,6 +133,17 @@ export function buildLexicon(knowledge: Pick<Knowledge, 'entities'>): Lexicon {
     }
   });
 
+  // A clue that names another entity of the file says that the two belong together.
+  const namedBy = new Map<string, number>();
+  for (const { plain, entity, use, auto } of forms) {
+    if (use !== 'introduced' && use !== 'never' && !auto) namedBy.set(plain.join(' '), entity);
+  }
+  for (const { entity, sense, word } of clues) {
+    const other = namedBy.get(word);
+    if (sense >= 0 || other === undefined || other === entity) continue;
+    if (knowledge.entities[entity]?.kind !== 'person') related[entity]?.add(other);
+  }
+
   const entities = knowledge.entities.map((entity, index): LexiconEntity => {
     const sensesOf = new Map<string, number[]>();
     entity.senses?.forEach((sense, at) => {

@@ -101,11 +101,14 @@ export const isUrduNamePart = (word: string): boolean =>
 const WALKS_OF_LIFE = foldedSet(
   'driver actor actress singer musician painter poet novelist plumber electrician carpenter mechanic shopkeeper farmer ' +
     'labourer student schoolboy schoolgirl pupil footballer batsman bowler batter wicketkeeper allrounder athlete wrestler ' +
-    'boxer jockey owner resident villager commuter passenger tourist neighbour bystander janitor watchman cyclist goalkeeper midfielder striker baker butcher tailor barber chef waiter cook nurse dentist surgeon ' +
+    'boxer jockey resident villager commuter passenger tourist neighbour bystander janitor watchman cyclist goalkeeper midfielder striker baker butcher tailor barber chef waiter cook nurse dentist surgeon ' +
     'filmmaker comedian rapper guitarist drummer dancer sculptor ' +
-    'ڈرائیور مالک رہائشی شہری ملازم مکین چوکیدار حجام قلی ڈاکیا پڑوسی مسافر گاہک بڑھئی اداکار اداکارہ گلوکار گلوکارہ موسیقار مصور شاعر شاعرہ ناول‌نگار مصنف مصنفہ مستری دکاندار دکان‌دار کسان مزدور طالب‌علم ' +
+    'ڈرائیور رہائشی شہری ملازم مکین چوکیدار حجام قلی ڈاکیا پڑوسی مسافر گاہک بڑھئی اداکار اداکارہ گلوکار گلوکارہ موسیقار مصور شاعر شاعرہ ناول‌نگار مصنف مصنفہ مستری دکاندار دکان‌دار کسان مزدور طالب‌علم ' +
     'طالبعلم طالبہ علم فٹبالر بلے‌باز بلےباز بالر باؤلر کھلاڑی کرکٹر درزی نائی باورچی نرس سرجن ہدایتکار ہدایت‌کار کامیڈین مکینک تاجر استاد',
 );
+const OWNERS = foldedSet('owner landlord مالک');
+export const isOwner = (word: string): boolean => OWNERS.has(plainFold(word));
+
 export const isWalkOfLife = (word: string): boolean => WALKS_OF_LIFE.has(plainFold(word));
 
 /** Surnames that many people bear: they count only after the full name, or with the title. */

@@ -52,9 +52,14 @@ function fitOf(window: TitleWindow, entity: LexiconEntity, day: string | undefin
 
 function fitOfOne(window: TitleWindow, office: HeldOffice, day: string | undefined): OfficeFit {
   const { heads, subjects } = window.office;
-  if (![...heads].some((head) => office.heads.has(head))) return 'none';
-  const shared = [...subjects].filter((subject) => office.subjects.has(subject));
   const body = office.body >= 0 && window.bodies.has(office.body);
+  const shared = [...subjects].filter((subject) => office.subjects.has(subject));
+  const isLed =
+    (body || shared.length > 0) &&
+    [...heads].some((head) => LEADERS.has(head)) &&
+    [...office.heads].some((head) => LED_BY.has(head));
+  // "PTI lawmaker" of the PTI's chairman: another office in the same house.
+  if (!isLed && ![...heads].some((head) => office.heads.has(head))) return body ? 'weak' : 'none';
   const bare = office.subjects.size === 0 && subjects.size === 0;
   const { states } = window.office;
   if (
@@ -74,6 +79,19 @@ function fitOfOne(window: TitleWindow, office: HeldOffice, day: string | undefin
   }
   return holdsNear(office, day, window.former) ? 'strong' : 'weak';
 }
+
+/** The press's words for whoever leads a body, by whatever title: "JUI-F chief" of its ameer. */
+const LEADERS = new Set(['chief', 'head']);
+const LED_BY = new Set([
+  'chief',
+  'head',
+  'chair',
+  'president',
+  'director',
+  'governor',
+  'commissioner',
+  'founder',
+]);
 
 /** Days a paper may be early or late with a new title. */
 const SLACK_DAYS = 75;

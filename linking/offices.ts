@@ -25,7 +25,7 @@ const HEADS: Readonly<Record<string, string>> = {
   general: 'general, gen, marshal, جنرل, مارشل',
   officer: 'officer, administrator, افسر',
   founder: 'founder, co-founder, cofounder, بانی',
-  head: 'head, leader, heads, قائد, رہنما, لیڈر, امیر',
+  head: 'head, leader, heads, ameer, amir, emir, supremo, قائد, رہنما, لیڈر, امیر',
   adviser: 'adviser, advisor, counsel, مشیر, معاون',
   speaker: 'speaker, اسپیکر, سپیکر',
 };

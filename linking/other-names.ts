@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import {
   ARTICLES,
   isNamePrefix,
+  isOwner,
   isOwnHead,
   isParticle,
   isUrduName,
@@ -165,10 +166,24 @@ const LED = new Set(
  * A walk of life right in front of a name ("taxi driver Imran Khan", "اداکار فواد") that is not the
  * person's own: somebody else of that name.
  */
-export function isOtherWalkOfLife({ tokens }: Block, { first }: Candidate): boolean {
-  const at = first - 1;
-  return at >= 0 && tokens.gaps[first] === Gap.space && isWalkOfLife(wordAt(tokens, at));
+export function isOtherWalkOfLife({ tokens }: Block, { first, forms }: Candidate): boolean {
+  if (first === 0 || tokens.gaps[first] !== Gap.space) return false;
+  const word = wordAt(tokens, first - 1);
+  // "Hotel owner Masood Khan"; but the owner of X is Elon Musk, whose name nobody else bears.
+  return isWalkOfLife(word) || (isOwner(word) && forms[0]?.use !== 'alone');
 }
+
+/** "The younger Zardari": told apart from the one whom the name alone means, so not by the name alone. */
+export function isToldApart({ tokens }: Block, { first, last }: Candidate): boolean {
+  return (
+    first > 0 &&
+    first === last &&
+    tokens.gaps[first] === Gap.space &&
+    TELLING_APART.has(wordAt(tokens, first - 1).toLowerCase())
+  );
+}
+
+const TELLING_APART = new Set('younger elder older eldest youngest junior'.split(' '));
 
 /** One word in quotation marks by itself is spoken of, not somebody named: ’منیر‘. */
 export function isQuotedWord({ tokens }: Block, { first, last }: Candidate): boolean {

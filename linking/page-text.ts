@@ -1,5 +1,6 @@
 /** The text of a page, scanned: words, candidates and signals of each block. */
 import { type Candidate, findCandidates, findSignals, type Signal } from './candidates.ts';
+import { unglued } from './glued.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Gap, Shape, type Tokens, tokenise } from './tokens.ts';
 
@@ -14,8 +15,11 @@ export interface Block {
 }
 
 export function scanBlock(lexicon: Lexicon, text: string): Block {
-  const tokens = tokenise(text);
-  const ids = lexicon.vocabulary.lookUp(tokens);
+  const { vocabulary } = lexicon;
+  const printed = tokenise(text);
+  const known = vocabulary.lookUp(printed);
+  const tokens = unglued(vocabulary, printed, known);
+  const ids = tokens === printed ? known : vocabulary.lookUp(tokens);
   const candidates = findCandidates(lexicon, tokens, ids);
   const candidateAt = new Int32Array(tokens.count).fill(-1);
   candidates.forEach((candidate, index) => {

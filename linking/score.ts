@@ -66,6 +66,8 @@ export function scoreOf(
     else if ((form.words[0] as string).length > 3 && form.caseRule === 'capital')
       score += WEIGHT.midCapital;
   }
+  // Company alone is no proof of a surname: half a cabinet says nothing of which Bajwa.
+  if (form.person && reasons.length === 0) return undefined;
   score += against;
   const needed = neededFor(form, against);
   if (score < needed) return undefined;
@@ -239,8 +241,7 @@ function relatedOf(
   const names: string[] = [];
   let score = 0;
   const colleagues = new Set<number>();
-  for (const index of entity.related) {
-    if (!person) break;
+  for (const index of person ? entity.related : []) {
     for (const other of lexicon.entities[index]?.related ?? []) {
       const { id, kind } = lexicon.entities[other] as LexiconEntity;
       if (

@@ -11,6 +11,7 @@ import {
   isNameBefore,
   isOtherWalkOfLife,
   isQuotedWord,
+  isToldApart,
 } from './other-names.ts';
 import { ownerBeside } from './owner-beside.ts';
 import { type Block, beginsSentence } from './page-text.ts';
@@ -82,6 +83,7 @@ function occurrenceOf(
     (person &&
       (isLongerPersonName(lexicon, block, candidate) ||
         isOtherWalkOfLife(block, candidate) ||
+        isToldApart(block, candidate) ||
         isQuotedWord(block, candidate)));
   const shape = tokens.shapes[candidate.first];
   return {
