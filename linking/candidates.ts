@@ -64,13 +64,14 @@ function longestAt(
 
 /** One word of ours inside a word that print glued together: "MetaMask" is no Meta, "ImranKhan" is two words. */
 function isPartOfWord(tokens: Tokens, { first, last }: Candidate): boolean {
-  if (first !== last) return false;
+  if (first !== last || tokens.shapes[first] === Shape.other) return false;
   const isGluedTo = (i: number, gapAt: number) =>
     i >= 0 &&
     i < tokens.count &&
     tokens.gaps[gapAt] === Gap.none &&
     (tokens.shapes[i] === Shape.arabic) === (tokens.shapes[first] === Shape.arabic) &&
     tokens.shapes[i] !== Shape.number &&
+    tokens.shapes[i] !== Shape.other &&
     !isJoint(wordAt(tokens, i));
   return isGluedTo(first - 1, first) || isGluedTo(first + 1, first + 1);
 }

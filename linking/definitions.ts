@@ -191,8 +191,10 @@ function initialsBefore(
   let left = letters.length - 1;
   for (let i = at; i >= 0 && at - i < letters.length + 4; i--) {
     const word = plainFold(wordAt(tokens, i));
-    if ((letters[left] as readonly string[]).includes(word[0] ?? '')) left--;
-    else if (!SMALL.has(word)) return false;
+    // "ایسوسی ایشن" is one word printed as two.
+    if (SMALL.has(word)) continue;
+    if (!(letters[left] as readonly string[]).includes(word[0] ?? '')) return false;
+    left--;
     if (left < 0) return true;
     if (tokens.gaps[i] === Gap.sentence || tokens.gaps[i] === Gap.start) return false;
   }
@@ -209,8 +211,9 @@ function initialsAfter(
   for (let i = at; i <= limit && i - at < letters.length + 4; i++) {
     if (i > at && (tokens.gaps[i] === Gap.sentence || tokens.gaps[i] === Gap.start)) return false;
     const word = plainFold(wordAt(tokens, i));
-    if ((letters[next] as readonly string[]).includes(word[0] ?? '')) next++;
-    else if (!SMALL.has(word)) return false;
+    if (SMALL.has(word)) continue;
+    if (!(letters[next] as readonly string[]).includes(word[0] ?? '')) return false;
+    next++;
     if (next === letters.length) return true;
   }
   return false;

@@ -38,14 +38,16 @@ const URDU_JOINTS = new Set(
 /** Shorter parts are too often part of one name: "McConnell", "LeBron", "iPhone". */
 const MIN_PART = 3;
 const MIN_STEM = 4;
-/** Shorter words have no room for two. */
+/** Shorter words have no room for two; Urdu writes no short vowels. */
 const MIN_GLUED = 6;
+const MIN_GLUED_URDU = 4;
 
 function mayBeGlued({ text, starts, ends, shapes }: Tokens, i: number): boolean {
   const start = starts[i] as number;
-  if ((ends[i] as number) - start < MIN_GLUED) return false;
+  const length = (ends[i] as number) - start;
   const shape = shapes[i];
-  if (shape === Shape.arabic) return true;
+  if (shape === Shape.arabic) return length >= MIN_GLUED_URDU;
+  if (length < MIN_GLUED) return false;
   // A handle, a tag, a part of an address.
   return (
     (shape === Shape.capital || shape === Shape.lower) && !/[@#/_.]/.test(text[start - 1] ?? ' ')
@@ -78,7 +80,8 @@ function urduCut(vocabulary: Vocabulary, word: string): number[] {
     const [left, right] = partsOf(word, [index]) as [string, string];
     if (left.length < 2 || right.length < 2) continue;
     const known = [left, right].map((part) => isKnown(vocabulary, part));
-    if ((known[0] && isJoint(right)) || (isJoint(left) && known[1])) return [index];
+    if (known[0] && left.length >= MIN_PART && isJoint(right)) return [index];
+    if (known[1] && right.length >= MIN_PART && isJoint(left)) return [index];
     if (known[0] && known[1] && left.length >= MIN_PART && right.length >= MIN_PART) both ||= index;
   }
   return both > 0 ? [both] : [];

@@ -2,11 +2,22 @@
 import type { Candidate } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isOwnHead } from './name-parts.ts';
-import { type Block, isCapital } from './page-text.ts';
+import { type Block, beginsSentence, isCapital } from './page-text.ts';
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts';
 
-/** A handle, an address, a file name or a stock ticker: not a mention. */
+/** A handle, an address, a file name, a stock ticker, a letter of another name ("Space X"): not a mention. */
 export function isNotProse(block: Block, { first, last }: Candidate): boolean {
+  const { tokens } = block;
+  if (
+    first === last &&
+    tokens.shapes[first] === Shape.initial &&
+    first > 0 &&
+    tokens.gaps[first] === Gap.space &&
+    isCapital(tokens, first - 1) &&
+    !beginsSentence(tokens, first - 1)
+  ) {
+    return true;
+  }
   const { text, starts, ends, count } = block.tokens;
   const start = starts[first] as number;
   const end = ends[last] as number;
@@ -16,6 +27,9 @@ export function isNotProse(block: Block, { first, last }: Candidate): boolean {
   // "meta.com", "fb.me/x", "www.pta.gov.pk"
   const nextIsLetter = /[A-Za-z]/.test(text[end + 1] ?? '');
   if (after === 46 && nextIsLetter && /[a-z]/.test(text[end + 1] ?? '')) return true;
+  // "META.O", "[META].O"
+  if (/^\]?\.[A-Z]{1,2}\b/.test(text.slice(end, end + 5)) && tokens.shapes[first] === Shape.allCaps)
+    return true;
   if (
     (before === 46 || before === 47) &&
     /[A-Za-z0-9]/.test(text[start - 2] ?? '') &&
@@ -97,11 +111,13 @@ function isOneClause(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-/** "on X", "posted to X,": the network's one letter, behind a preposition and not in front of a name. */
+/** "on X", "posted to X,", "ایکس پر": a network behind its preposition and not in front of a name. */
 export function isOnNetwork({ tokens }: Block, { first, last }: Candidate): boolean {
+  const next = last + 1;
+  if (tokens.shapes[first] === Shape.arabic)
+    return first === last && tokens.gaps[next] === Gap.space && wordAt(tokens, next) === 'پر';
   if (tokens.shapes[first] !== Shape.initial || first === 0) return false;
   const before = wordAt(tokens, first - 1);
-  const next = last + 1;
   const goesOn =
     next < tokens.count &&
     tokens.gaps[next] === Gap.space &&

@@ -1,7 +1,7 @@
 /** The state to which a body beside its name belongs: "Sri Lanka's PTA", "Supreme Court of India". */
 import type { Candidate } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Block } from './page-text.ts';
+import { type Block, isCapital } from './page-text.ts';
 import { Gap, wordAt } from './tokens.ts';
 
 /** The state named as owner right beside a body: "Sri Lanka's PTA", "Supreme Court of India", "the ministry in Tehran". */
@@ -26,8 +26,23 @@ export function ownerBeside(
       const link = wordAt(tokens, last + 1).toLowerCase();
       if (OWNER_LINKS.has(link) && place.role !== 'adjective') return place.country;
     }
+    // "of the Islamic Republic of Iran"
+    if (signal.first > last + 3 && place.role === 'state' && isStyle(block, last + 1, signal.first))
+      return place.country;
   }
   return undefined;
+}
+
+/** The full style of a state between a body and its name: "of the Kingdom of". */
+function isStyle(block: Block, from: number, to: number): boolean {
+  const { tokens } = block;
+  if (to - from > 7 || wordAt(tokens, from) !== 'of' || !sameClause(block, from - 1, to))
+    return false;
+  for (let i = from; i < to; i++) {
+    const word = wordAt(tokens, i);
+    if (!isCapital(tokens, i) && word !== 'of' && word !== 'the' && word !== 's') return false;
+  }
+  return true;
 }
 
 const OWNER_LINKS = new Set(['of', 'in', 'at']);

@@ -62,6 +62,13 @@ export function beginsSentence({ gaps }: Tokens, i: number): boolean {
   return gap === Gap.start || gap === Gap.sentence || gap === Gap.other;
 }
 
+/** Whether a capital here says something: inside a sentence, also behind a dash or a bracket. */
+export function isInsideSentence(tokens: Tokens, i: number): boolean {
+  if (!beginsSentence(tokens, i)) return true;
+  if (tokens.gaps[i] !== Gap.other) return false;
+  return /^[\s()[\]–—-]+$/.test(tokens.text.slice(tokens.ends[i - 1], tokens.starts[i]));
+}
+
 export function isCapital(tokens: Tokens, i: number): boolean {
   const shape = tokens.shapes[i];
   return shape === Shape.capital || shape === Shape.allCaps || shape === Shape.initial;

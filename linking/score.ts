@@ -5,6 +5,7 @@
  */
 
 import type { Evidence } from './evidence.ts';
+import { nameFold } from './fold.ts';
 import type { Form } from './form.ts';
 import type { Lexicon, LexiconEntity } from './lexicon.ts';
 import { isOnNetwork } from './not-a-name.ts';
@@ -21,6 +22,7 @@ import {
   MAX_COLLEAGUES,
   MAX_COMPANY,
   MAX_RELATED,
+  SHARED_SURNAME_THRESHOLD,
   SHORT_THRESHOLD,
   SURNAME_THRESHOLD,
   THRESHOLD,
@@ -67,18 +69,21 @@ export function scoreOf(
       score += WEIGHT.midCapital;
   }
   // Company alone is no proof of a surname: half a cabinet says nothing of which Bajwa.
-  if (form.person && reasons.length === 0) return undefined;
+  if (form.person && form.use === 'introduced' && reasons.length === 0) return undefined;
   score += against;
-  const needed = neededFor(form, against);
+  const needed = neededFor(form, against, evidence);
   if (score < needed) return undefined;
   return { form, score, confidence: confidenceOf(score), reasons };
 }
 
-function neededFor(form: Form, against: number): number {
+function neededFor(form: Form, against: number, evidence: Evidence): number {
   if (form.use === 'introduced') return form.auto ? AUTO_THRESHOLD : SHORT_THRESHOLD;
   if (!form.person) return THRESHOLD;
   if (form.words.length > 1) return FULL_NAME_THRESHOLD;
-  return against === 0 ? SURNAME_THRESHOLD : THRESHOLD;
+  if (against < 0) return THRESHOLD;
+  const word = form.words[0] as string;
+  const isBorneByOthers = evidence.bearersOf(nameFold(word)).size > 0;
+  return isBorneByOthers || word.length < 4 ? SHARED_SURNAME_THRESHOLD : SURNAME_THRESHOLD;
 }
 
 /** Clue words for and against a reading inside one block. */
@@ -136,7 +141,10 @@ function supportOf(
     );
   if (!form.person && entity.country === undefined && !form.full)
     score += worldCompany(lexicon, form, evidence);
-  if (open.some(({ block, candidate }) => isOnNetwork(blocks[block] as Block, candidate)))
+  if (
+    entity.kind === 'product' &&
+    open.some(({ block, candidate }) => isOnNetwork(blocks[block] as Block, candidate))
+  )
     score += WEIGHT.onNetwork;
   if (form.acronym || (form.person && form.words.length === 1))
     score += companyScore(lexicon, form, evidence);

@@ -14,7 +14,7 @@ import {
   isToldApart,
 } from './other-names.ts';
 import { ownerBeside } from './owner-beside.ts';
-import { type Block, beginsSentence } from './page-text.ts';
+import { type Block, isInsideSentence } from './page-text.ts';
 import { Gap, Shape, wordAt } from './tokens.ts';
 
 /** One place where a surface stands. */
@@ -94,7 +94,7 @@ function occurrenceOf(
     uninformative:
       single &&
       shape === Shape.capital &&
-      (block.capitalised || beginsSentence(tokens, candidate.first)),
+      (block.capitalised || !isInsideSentence(tokens, candidate.first)),
   };
 }
 

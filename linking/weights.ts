@@ -13,7 +13,9 @@ export const AUTO_THRESHOLD = 2.2;
 /** A full name that other people bear, too: they may turn up in the same kind of news. */
 export const FULL_NAME_THRESHOLD = 2.4;
 /** A surname that the file lists as known by itself, with nothing on the page against it. */
-export const SURNAME_THRESHOLD = 1.5;
+export const SURNAME_THRESHOLD = 0.4;
+/** The same where the page names others who bear it, or of two or three letters. */
+export const SHARED_SURNAME_THRESHOLD = 1.5;
 
 export const WEIGHT = {
   /** Another form of the entity is beyond doubt on the page. */
@@ -51,7 +53,7 @@ export const WEIGHT = {
   /** Another name that belongs to no state stands on the page: "Google, Facebook and Apple", "the OIC and the UN". */
   worldCompany: 0.3,
   /** "on X". */
-  onNetwork: 1.5,
+  onNetwork: 2,
   /** A brand's word with a capital inside a sentence: the ordinary word has none there. */
   midCapital: 0.8,
   /** Every place is a sentence's start or a headline, where any word has a capital. */

@@ -56,3 +56,11 @@ test('a word whose fold has a space in it does not shift the others when packed'
   const copy = unpackLexicon(JSON.parse(JSON.stringify(packLexicon(blessed))));
   expect(candidatesIn('the Metaverse', copy)).toEqual(['Metaverse']);
 });
+
+test('"ایسوسی ایشن" stands for one letter of an abbreviation', () => {
+  expect(
+    mentionsIn('پیرنٹ ٹیچر ایسوسی ایشن (پی ٹی اے) کا اجلاس ہوا۔ پی ٹی اے نے انٹرنیٹ بند کیا۔', {
+      lang: 'ur',
+    }),
+  ).toEqual([]);
+});

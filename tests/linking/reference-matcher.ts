@@ -127,6 +127,7 @@ function isBound(form: Form, { between, before, written }: Word, isLast: boolean
   if (/^\s*$/.test(plain)) return true;
   if (/^[-‐-―−@]$/.test(plain) || /^['’‘ʼ`]$/.test(plain)) return true;
   if (/^['’‘]\s+$/.test(plain)) return form.punctuated || /s$/.test(before);
+  if (/^(-\s|\s-)$/.test(between)) return true;
   const isBracketed = /^\s*\($/.test(between) && written.length === 1;
   if (isBracketed && isLast && !form.person) return true;
   const isAbbreviation = /^\s*\.\s*$/.test(plain) && /(^|[^A-Za-z])([A-Z]|Dr|Mr|Gen)$/.test(before);
