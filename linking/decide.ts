@@ -16,6 +16,7 @@ import { balanceIn, scoreOf } from './score.ts';
 import { hasTitleBefore, judgeShort } from './short-forms.ts';
 import { gather, noteBearers, type Occurrence, type Surface } from './surfaces.ts';
 import { Gap, wordAt } from './tokens.ts';
+import { THRESHOLD } from './weights.ts';
 
 export interface Decision {
   block: number;
@@ -112,7 +113,8 @@ function judge(
       form.use === 'introduced'
         ? judgeShort(lexicon, blocks, surface, form, open, evidence)
         : scoreOf(lexicon, blocks, surface, form, open, evidence);
-    if (verdict) verdicts.push(verdict);
+    const proven = verdict ?? besideItsState(lexicon, form, open);
+    if (proven) verdicts.push(proven);
   }
   verdicts.sort((a, b) => b.score - a.score);
   const [best, second] = verdicts;
@@ -120,6 +122,20 @@ function judge(
   if (second && best.score - second.score < TIE && second.form.entity !== best.form.entity)
     return undefined;
   return best;
+}
+
+/** "Pakistan's foreign ministry" is ours on any page, in those places. */
+function besideItsState(
+  { entities }: Lexicon,
+  form: Form,
+  open: readonly Occurrence[],
+): (Verdict & { score: number }) | undefined {
+  if (!form.generic) return undefined;
+  const { country } = entities[form.entity] as LexiconEntity;
+  const owned = open.filter(({ owner }) => owner !== undefined && owner === country);
+  if (owned.length === 0) return undefined;
+  const reasons = ['beside the name of its state'];
+  return { form, score: THRESHOLD, confidence: 0.9, reasons, only: new Set(owned) };
 }
 
 /**

@@ -25,6 +25,9 @@ export function isJoint(word: string): boolean {
   return LATIN_JOINTS.has(key) || URDU_JOINTS.has(key) || isOfficeHead(word) || isHonorific(word);
 }
 
+/** Stuck to a name by mistake even where its last letter joins. */
+const URDU_ENDING = /(?:نے|کو|کے|کی|کا|سے|میں|پر)$/;
+
 /** Two letters are too often the end of a name ("Martin", "Davis"). */
 const LATIN_JOINTS = new Set(
   'and said says was were has had met told who also will with the for from that chairman chief'.split(
@@ -73,8 +76,17 @@ function cutsOf(vocabulary: Vocabulary, word: string): number[] {
   return isLong && isJoint(rest) && isKnown(vocabulary, stem) ? [at] : [];
 }
 
-/** Urdu leaves the space out where the letter in front does not join. */
+/** Urdu leaves the space out where the letter in front does not join, and typists put a ZWNJ for it. */
 function urduCut(vocabulary: Vocabulary, word: string): number[] {
+  const joints = [...word.matchAll(/(?<=\u200c)/g)].map(({ index }) => index);
+  if (joints.length > 0) {
+    const isAllKnown = partsOf(word, joints).every(
+      (part) => isJoint(part.replaceAll('\u200c', '')) || isKnown(vocabulary, part),
+    );
+    return isAllKnown ? joints : [];
+  }
+  const behind = URDU_ENDING.exec(word)?.index ?? 0;
+  if (behind >= MIN_PART && isKnown(vocabulary, word.slice(0, behind))) return [behind];
   let both = 0;
   for (const { index } of word.matchAll(/(?<=[اآأدڈذرڑزژوؤےں])/g)) {
     const [left, right] = partsOf(word, [index]) as [string, string];

@@ -92,6 +92,8 @@ export const isUrduName = (word: string): boolean => URDU_NAMES.has(plainFold(wo
 const URDU_SURNAMES = foldedSet(
   'خان شاہ ملک بٹ چوہدری چودھری قریشی صدیقی انصاری ہاشمی رضوی زیدی نقوی بخاری گیلانی جیلانی عباسی لغاری مزاری بگٹی مینگل ' +
     'اچکزئی خٹک آفریدی یوسفزئی بنگش درانی نیازی راجپوت جٹ گجر آرائیں کھوکھر وڑائچ چیمہ گوندل رانا راجہ مہر سومرو شیخ میمن ' +
+    'رند مری زہری لانگو کاکڑ ترین مگسی جمالی کھوسہ لاشاری چانڈیو تالپور جونیجو پلیجو بزنجو رئیسانی ابڑو کلہوڑو منگی سیال دریشک گورچانی ٹوانہ ' +
+    'کھرل گھمن سندھو چٹھہ گورائیہ ورک ساہی بھٹہ رندھاوا کاہلوں مانیکا نظامانی پنہور کورائی مہیسر سولنگی پنجوتھا مروت محسود وزیرستانی اورکزئی ' +
     'جتوئی پیرزادہ کھوسو ڈوگر باجوہ تارڑ رانجھا بھٹی اعوان مغل مرزا بیگ کاظمی نقوی ترمذی کرمانی سیالوی وٹو',
 );
 export const isUrduNamePart = (word: string): boolean =>
@@ -102,8 +104,9 @@ const WALKS_OF_LIFE = foldedSet(
   'driver actor actress singer musician painter poet novelist plumber electrician carpenter mechanic shopkeeper farmer ' +
     'labourer student schoolboy schoolgirl pupil footballer batsman bowler batter wicketkeeper allrounder athlete wrestler ' +
     'boxer jockey resident villager commuter passenger tourist neighbour bystander janitor watchman cyclist goalkeeper midfielder striker baker butcher tailor barber chef waiter cook nurse dentist surgeon ' +
+    'inspector constable sho asi dsp ssp sp dpo subedar naik sepoy lecturer headmaster headmistress principal imam prayer ' +
     'filmmaker comedian rapper guitarist drummer dancer sculptor ' +
-    'ڈرائیور رہائشی شہری ملازم مکین چوکیدار حجام قلی ڈاکیا پڑوسی مسافر گاہک بڑھئی اداکار اداکارہ گلوکار گلوکارہ موسیقار مصور شاعر شاعرہ ناول‌نگار مصنف مصنفہ مستری دکاندار دکان‌دار کسان مزدور طالب‌علم ' +
+    'انسپکٹر کانسٹیبل سپاہی صوبیدار نائیک بادشاہ شہنشاہ ہیڈماسٹر لیکچرار خطیب ڈرائیور رہائشی شہری ملازم مکین چوکیدار حجام قلی ڈاکیا پڑوسی مسافر گاہک بڑھئی اداکار اداکارہ گلوکار گلوکارہ موسیقار مصور شاعر شاعرہ ناول‌نگار مصنف مصنفہ مستری دکاندار دکان‌دار کسان مزدور طالب‌علم ' +
     'طالبعلم طالبہ علم فٹبالر بلے‌باز بلےباز بالر باؤلر کھلاڑی کرکٹر درزی نائی باورچی نرس سرجن ہدایتکار ہدایت‌کار کامیڈین مکینک تاجر استاد',
 );
 const OWNERS = foldedSet('owner landlord مالک');

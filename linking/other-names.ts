@@ -169,6 +169,8 @@ const LED = new Set(
 export function isOtherWalkOfLife({ tokens }: Block, { first, forms }: Candidate): boolean {
   if (first === 0 || tokens.gaps[first] !== Gap.space) return false;
   const word = wordAt(tokens, first - 1);
+  // "The deceased was identified as Imran Khan": the papers say so of people whom nobody knows.
+  if (word === 'as' && wordAt(tokens, first - 2) === 'identified') return true;
   // "Hotel owner Masood Khan"; but the owner of X is Elon Musk, whose name nobody else bears.
   return isWalkOfLife(word) || (isOwner(word) && forms[0]?.use !== 'alone');
 }
@@ -184,6 +186,20 @@ export function isToldApart({ tokens }: Block, { first, last }: Candidate): bool
 }
 
 const TELLING_APART = new Set('younger elder older eldest youngest junior'.split(' '));
+
+/** "عمران خان نامی دکاندار": a shopkeeper of that name, so not the one whom all know by it. */
+export function isOfThatName({ tokens }: Block, { last }: Candidate): boolean {
+  return tokens.gaps[last + 1] === Gap.space && OF_THAT_NAME.has(wordAt(tokens, last + 1));
+}
+
+const OF_THAT_NAME = new Set(['نامی', 'namesake']);
+
+/** A learned title in front of a name: many who bear it are no officials. */
+export function isLearned({ tokens }: Block, { first }: Candidate): boolean {
+  return first > 0 && LEARNED.has(wordAt(tokens, first - 1).toLowerCase());
+}
+
+const LEARNED = new Set(['dr', 'prof', 'professor', 'ڈاکٹر', 'پروفیسر']);
 
 /** One word in quotation marks by itself is spoken of, not somebody named: ’منیر‘. */
 export function isQuotedWord({ tokens }: Block, { first, last }: Candidate): boolean {

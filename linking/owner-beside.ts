@@ -15,7 +15,7 @@ export function ownerBeside(
     const place = places[signal.value];
     if (!place || place.role === 'region') continue;
     // In front: "Indian Supreme Court", "India's Supreme Court", "the US federal Supreme Court".
-    if (signal.last < first && first - signal.last <= 3 && sameClause(block, signal.last, first)) {
+    if (signal.last < first && first - signal.last <= 4 && sameClause(block, signal.last, first)) {
       if (place.role !== 'city' && isOwnerGap(block, signal.last, first)) return place.country;
       if (place.role === 'city' && first - signal.last === 1 && tokens.gaps[first] === Gap.space) {
         return place.country;
@@ -45,15 +45,27 @@ function isStyle(block: Block, from: number, to: number): boolean {
   return true;
 }
 
+/** Whether a province stands right in front of a body that every state has: "Azad Kashmir Supreme Court" is its own. */
+export function isProvincial({ places }: Lexicon, block: Block, { first }: Candidate): boolean {
+  return block.signals.some(
+    ({ last, value }) =>
+      places[value]?.role === 'region' &&
+      last < first &&
+      first - last <= 2 &&
+      sameClause(block, last, first) &&
+      isOwnerGap(block, last, first, false),
+  );
+}
+
 const OWNER_LINKS = new Set(['of', 'in', 'at']);
 
 /** "India's", "Indian", with at most an "s" and one more lower-case or office-like word between. */
-function isOwnerGap({ tokens }: Block, placeLast: number, first: number): boolean {
+function isOwnerGap({ tokens }: Block, placeLast: number, first: number, withIn = true): boolean {
   for (let i = placeLast + 1; i < first; i++) {
     const word = wordAt(tokens, i);
     if (tokens.gaps[i] === Gap.apostrophe && (word === 's' || word === 'S')) continue;
     if (GRADES.has(word.toLowerCase())) continue;
-    if (URDU_OWNER.has(word)) continue;
+    if (URDU_OWNER.has(word) && (withIn || word !== 'میں')) continue;
     return false;
   }
   return true;
@@ -70,6 +82,18 @@ const GRADES = new Set([
   'new',
   'state',
   'ruling',
+  'party',
+  'regulator',
+  'telecom',
+  'حکمران',
+  'حکمراں',
+  'کمیونسٹ',
+  'جماعت',
+  'پارٹی',
+  'وفاقی',
+  'قومی',
+  'مرکزی',
+  'ادارے',
 ]);
 const URDU_OWNER = new Set(['کی', 'کے', 'کا', 'میں']);
 

@@ -220,12 +220,14 @@ export const stateOfWord = (word: string): string | undefined => STATE_WORDS.get
 
 /**
  * The state in which a site is at home, by its host: a national top-level domain, or one of the
- * large Pakistani houses that publish under .com and .tv.
+ * large houses that publish under .com and .tv.
  */
 export function homeOf(host: string | undefined): string | undefined {
   if (host === undefined) return undefined;
   const name = host.toLowerCase().replace(/\.$/, '');
-  if (PAKISTANI_HOUSES.some((house) => name === house || name.endsWith(`.${house}`))) return 'PK';
+  for (const [country, houses] of Object.entries(HOUSES)) {
+    if (houses.some((house) => name === house || name.endsWith(`.${house}`))) return country;
+  }
   const top = name.slice(name.lastIndexOf('.') + 1);
   if (top === 'uk') return 'GB';
   return top.length === 2 && !['tv', 'io', 'ai', 'me', 'co', 'fm'].includes(top)
@@ -233,7 +235,9 @@ export function homeOf(host: string | undefined): string | undefined {
     : undefined;
 }
 
-const PAKISTANI_HOUSES: readonly string[] = [
+/** Of states that have bodies under the names of Pakistan's; papers of the whole world are at home nowhere. */
+const HOUSES: Readonly<Record<string, readonly string[]>> = {
+  PK: [
   'dawn.com',
   'dawnnews.tv',
   'geo.tv',
@@ -259,4 +263,29 @@ const PAKISTANI_HOUSES: readonly string[] = [
   'techjuice.pk',
   'suchtv.pk',
   '92newshd.tv',
-];
+  ],
+  IN: [
+    'indiatimes.com',
+    'hindustantimes.com',
+    'ndtv.com',
+    'thehindu.com',
+    'indianexpress.com',
+    'news18.com',
+    'firstpost.com',
+    'livemint.com',
+    'business-standard.com',
+    'thehindubusinessline.com',
+    'telegraphindia.com',
+    'deccanherald.com',
+    'deccanchronicle.com',
+    'newindianexpress.com',
+    'tribuneindia.com',
+    'outlookindia.com',
+    'moneycontrol.com',
+    'zeenews.com',
+  ],
+  BD: ['thedailystar.net', 'dhakatribune.com', 'bdnews24.com', 'prothomalo.com', 'newagebd.net'],
+  LK: ['adaderana.lk', 'newsfirst.lk', 'colombogazette.com'],
+  NP: ['kathmandupost.com', 'onlinekhabar.com'],
+  AF: ['tolonews.com', 'pajhwok.com', 'khaama.com'],
+};

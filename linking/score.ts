@@ -10,6 +10,7 @@ import type { Form } from './form.ts';
 import type { Lexicon, LexiconEntity } from './lexicon.ts';
 import { isOnNetwork } from './not-a-name.ts';
 import { officeFit } from './office-beside.ts';
+import { isLearned } from './other-names.ts';
 import type { Block } from './page-text.ts';
 import type { Occurrence, Surface } from './surfaces.ts';
 import {
@@ -57,7 +58,11 @@ export function scoreOf(
   if (form.use === 'alone') {
     // A person whose name comes up with nothing of his or her world is somebody else of that name.
     if (form.person && score <= 0 && evidence.named.size === 0) return undefined;
+    const isTitled =
+      form.person &&
+      open.some(({ block, candidate }) => isLearned(blocks[block] as Block, candidate));
     score = ALONE_START + Math.min(score, ALONE_SUPPORT) + against;
+    if (isTitled) score += WEIGHT.learned;
     if (score < ALONE_NEEDED) return undefined;
     reasons.unshift('the name is used for nothing else');
     return { form, score, confidence: confidenceOf(score), reasons };

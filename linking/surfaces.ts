@@ -11,9 +11,10 @@ import {
   isNameBefore,
   isOtherWalkOfLife,
   isQuotedWord,
+  isOfThatName,
   isToldApart,
 } from './other-names.ts';
-import { ownerBeside } from './owner-beside.ts';
+import { isProvincial, ownerBeside } from './owner-beside.ts';
 import { type Block, isInsideSentence } from './page-text.ts';
 import { Gap, Shape, wordAt } from './tokens.ts';
 
@@ -80,10 +81,12 @@ function occurrenceOf(
     isDateline(block, candidate) ||
     (candidate.forms[0]?.isLaw === true && isAmendment(block, candidate)) ||
     isInsideOtherName(block, candidate) ||
+    (candidate.forms[0]?.generic === true && isProvincial(lexicon, block, candidate)) ||
     (person &&
       (isLongerPersonName(lexicon, block, candidate) ||
         isOtherWalkOfLife(block, candidate) ||
         isToldApart(block, candidate) ||
+        isOfThatName(block, candidate) ||
         isQuotedWord(block, candidate)));
   const shape = tokens.shapes[candidate.first];
   return {

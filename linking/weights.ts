@@ -50,6 +50,8 @@ export const WEIGHT = {
   officeStrong: 3,
   officeWeak: 0.6,
   officeConflict: -1.5,
+  /** "Dr Imran Khan": many who bear a learned title are no officials. */
+  learned: -2,
   /** Another name that belongs to no state stands on the page: "Google, Facebook and Apple", "the OIC and the UN". */
   worldCompany: 0.3,
   /** "on X". */

@@ -25,5 +25,6 @@ const REASONS: readonly (readonly [RegExp, MessageKey])[] = [
   [/^after the full name (.+) on this page$/, 'reason.introduced'],
   [/^with the title of the office$/, 'reason.title'],
   [/^with the title of the office held at the time$/, 'reason.titleThen'],
+  [/^beside the name of its state$/, 'reason.owned'],
   [/^abbreviation learnt from this page$/, 'reason.learnt'],
 ];
