@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from './lexicon.ts';
 import type { PageFacts } from './mention.ts';
-import type { Block } from './page-text.ts';
+import { type Block, isDatelinePlace } from './page-text.ts';
 import { homeOf } from './places.ts';
 
 /** The part that travels: plain JSON. All keys are ids, folded words, or codes. */
@@ -80,12 +80,14 @@ export class Evidence {
   }
 
   /** Counts the places and clue words of a block. */
-  addSignals({ signals }: Block): void {
+  addSignals(block: Block): void {
     const { places, clues, entities } = this.lexicon;
-    for (const { value } of signals) {
+    for (const signal of block.signals) {
+      const { value } = signal;
       const place = places[value];
       if (place) {
-        this.countries.set(place.country, (this.countries.get(place.country) ?? 0) + 1);
+        const weight = isDatelinePlace(block, signal) ? DATELINE_WEIGHT : 1;
+        this.countries.set(place.country, (this.countries.get(place.country) ?? 0) + weight);
         continue;
       }
       const clue = clues[value - places.length];
@@ -145,6 +147,8 @@ export class Evidence {
 }
 
 const HOME_WEIGHT = 3;
+/** A story from a place is about its state more than one that only names it. */
+const DATELINE_WEIGHT = 2;
 const NOTHING: ReadonlySet<string> = new Set();
 
 function addTo(map: Map<string, Set<string>>, key: string, word: string): void {

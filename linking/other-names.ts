@@ -41,6 +41,28 @@ export function isInsideOtherName(block: Block, { last }: Candidate): boolean {
   return false;
 }
 
+/**
+ * Whether a capitalised word in front makes it the name of another body: "National Security Council",
+ * "Virginia General Assembly". A state's name there is told by `ownerBeside`.
+ */
+export function hasOtherNameBefore(
+  { places }: Lexicon,
+  block: Block,
+  { first }: Candidate,
+): boolean {
+  const { tokens, signals, candidateAt, capitalised } = block;
+  const at = first - 1;
+  if (capitalised || at < 0 || tokens.gaps[first] !== Gap.space) return false;
+  if (tokens.shapes[at] !== Shape.capital || beginsSentence(tokens, at)) return false;
+  if ((candidateAt[at] as number) >= 0) return false;
+  const word = wordAt(tokens, at);
+  if (isOfficeWord(word) || isHonorific(word) || mayFollowName(word) || PLAIN_GRADES.has(word))
+    return false;
+  return !signals.some(({ last, value }) => last === at && places[value] !== undefined);
+}
+
+const PLAIN_GRADES = new Set(['Federal', 'Central', 'Former', 'New', 'The']);
+
 /** A head word that itself begins another candidate ("PTI National Assembly members"). */
 function continuesCandidate({ candidateAt }: Block, i: number): boolean {
   return (candidateAt[i] as number) >= 0;

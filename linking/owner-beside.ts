@@ -16,7 +16,8 @@ export function ownerBeside(
     if (!place || place.role === 'region') continue;
     // In front: "Indian Supreme Court", "India's Supreme Court", "the US federal Supreme Court".
     if (signal.last < first && first - signal.last <= 4 && sameClause(block, signal.last, first)) {
-      if (place.role !== 'city' && isOwnerGap(block, signal.last, first)) return place.country;
+      const isJoined = place.role !== 'city' || first - signal.last > 1;
+      if (isJoined && isOwnerGap(block, signal.last, first)) return place.country;
       if (place.role === 'city' && first - signal.last === 1 && tokens.gaps[first] === Gap.space) {
         return place.country;
       }
@@ -44,6 +45,34 @@ function isStyle(block: Block, from: number, to: number): boolean {
   }
   return true;
 }
+
+/** Whether a state claims it as its own: "Russia's Security Council", "General Assembly of Georgia"; not "Pakistan's Security Council seat". */
+export function isStatesOwn(
+  { places }: Lexicon,
+  block: Block,
+  { first, last }: Candidate,
+): boolean {
+  const { tokens, signals } = block;
+  if (SEATS.has(wordAt(tokens, last + 1))) return false;
+  return signals.some((signal) => {
+    const role = places[signal.value]?.role;
+    if (role !== 'state' && role !== 'adjective') return false;
+    if (signal.last < first)
+      return sameClause(block, signal.last, first) && isOwnerGap(block, signal.last, first, false);
+    return (
+      signal.first === last + 2 &&
+      sameClause(block, last, signal.first) &&
+      wordAt(tokens, last + 1) === 'of'
+    );
+  });
+}
+
+/** What a state has in a body of the world. */
+const SEATS = new Set(
+  'seat seats bid membership presidency term campaign candidacy veto vetoes statement statements میں کی رکنیت نشست مستقل speech address addresses resolution resolutions debate session sessions vote election meeting meetings'.split(
+    ' ',
+  ),
+);
 
 /** Whether a province stands right in front of a body that every state has: "Azad Kashmir Supreme Court" is its own. */
 export function isProvincial({ places }: Lexicon, block: Block, { first }: Candidate): boolean {

@@ -56,6 +56,16 @@ function isCapitalised({ text, count, shapes }: Tokens): boolean {
   return latin >= 4 && (count <= HEADLINE_WORDS ? share >= HEADLINE_SHARE : share >= 0.9);
 }
 
+/** "RIYADH: ...", "اسلام آباد (نمائندہ) ...": the place that a story is written from, in front of its first words. */
+export function isDatelinePlace({ tokens }: Block, { first, last }: Signal): boolean {
+  if (first !== 0 || last + 1 >= tokens.count) return false;
+  const shape = tokens.shapes[0];
+  if (shape !== Shape.allCaps && shape !== Shape.arabic) return false;
+  return /^\s*(?:[:(]|[–—-]+\s|\s[–—-])/.test(
+    tokens.text.slice(tokens.ends[last], tokens.starts[last + 1]),
+  );
+}
+
 /** Whether a word begins a sentence (or a quotation, a bullet, a cell): its capital says nothing. */
 export function beginsSentence({ gaps }: Tokens, i: number): boolean {
   const gap = gaps[i];

@@ -3,18 +3,19 @@ import type { Candidate } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
 import { nameFold, plainFold } from './fold.ts';
 import type { Form } from './form.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, LexiconEntity } from './lexicon.ts';
 import { isAmendment, isDateline, isNotProse } from './not-a-name.ts';
 import {
+  hasOtherNameBefore,
   isInsideOtherName,
   isLongerPersonName,
   isNameBefore,
+  isOfThatName,
   isOtherWalkOfLife,
   isQuotedWord,
-  isOfThatName,
   isToldApart,
 } from './other-names.ts';
-import { isProvincial, ownerBeside } from './owner-beside.ts';
+import { isProvincial, isStatesOwn, ownerBeside } from './owner-beside.ts';
 import { type Block, isInsideSentence } from './page-text.ts';
 import { Gap, Shape, wordAt } from './tokens.ts';
 
@@ -81,7 +82,7 @@ function occurrenceOf(
     isDateline(block, candidate) ||
     (candidate.forms[0]?.isLaw === true && isAmendment(block, candidate)) ||
     isInsideOtherName(block, candidate) ||
-    (candidate.forms[0]?.generic === true && isProvincial(lexicon, block, candidate)) ||
+    isAnotherBody(lexicon, block, candidate) ||
     (person &&
       (isLongerPersonName(lexicon, block, candidate) ||
         isOtherWalkOfLife(block, candidate) ||
@@ -99,6 +100,17 @@ function occurrenceOf(
       shape === Shape.capital &&
       (block.capitalised || !isInsideSentence(tokens, candidate.first)),
   };
+}
+
+/** A body's name that others have too, with the other one's sign beside it. */
+function isAnotherBody(lexicon: Lexicon, block: Block, candidate: Candidate): boolean {
+  const form = candidate.forms[0] as Form;
+  if (form.person || form.acronym || form.use !== 'context' || form.words.length < 2) return false;
+  const { country, kind } = lexicon.entities[form.entity] as LexiconEntity;
+  if (kind !== 'organisation') return false;
+  if (hasOtherNameBefore(lexicon, block, candidate)) return true;
+  if (country === undefined) return isStatesOwn(lexicon, block, candidate);
+  return form.generic && isProvincial(lexicon, block, candidate);
 }
 
 /** Writes down who else bears a name word: "Aleema Khan" beside "Imran Khan". */
