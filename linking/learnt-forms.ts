@@ -4,23 +4,50 @@ import type { Evidence } from './evidence.ts';
 import { plainFold } from './fold.ts';
 import type { Form } from './form.ts';
 import { formsOfEntity, type Lexicon } from './lexicon.ts';
+import { isKindOfBody } from './name-parts.ts';
 import type { Block } from './page-text.ts';
 import { Shape, wordAt } from './tokens.ts';
 
 /** Learns what the block defines; returns the tokens at which a short form is said to be something else. */
-export function learnDefinitions(
-  { entities }: Lexicon,
-  block: Block,
-  evidence: Evidence,
-): Set<number> {
+export function learnDefinitions(lexicon: Lexicon, block: Block, evidence: Evidence): Set<number> {
+  const { entities } = lexicon;
   const otherwise = new Set<number>();
-  for (const { key, entity, first } of findDefinitions(block)) {
+  for (const { key, entity, first } of [
+    ...findDefinitions(block),
+    ...findTranslations(lexicon, block),
+  ]) {
     const id = entities[entity]?.id ?? '';
     // Defined in two ways: ours holds for the page, but not where the other is said.
     if (!evidence.defined.get(key)) evidence.defined.set(key, id);
     if (id === '') otherwise.add(first);
   }
   return otherwise;
+}
+
+/**
+ * Abbreviations in brackets behind the name of another kind of body, in words that need not have
+ * their letters: "والدین کی تنظیم (پی ٹی اے)" is no authority.
+ */
+function findTranslations(
+  lexicon: Lexicon,
+  { tokens, candidates, candidateAt }: Block,
+): { key: string; entity: number; first: number }[] {
+  return candidates.flatMap(({ first, last, forms }) => {
+    const isBracketed =
+      first > 0 &&
+      /^\s*\($/.test(tokens.text.slice(tokens.ends[first - 1], tokens.starts[first])) &&
+      tokens.text[tokens.ends[last] as number] === ')';
+    if (!isBracketed || !forms.every((form) => form.acronym)) return [];
+    const head = plainFold(wordAt(tokens, first - 1));
+    if ((candidateAt[first - 1] as number) >= 0 || !isKindOfBody(head)) return [];
+    const isOurs = forms.some(({ entity }) =>
+      formsOfEntity(lexicon, entity).some(({ plain }) => plain.includes(head)),
+    );
+    if (isOurs) return [];
+    const key = [];
+    for (let i = first; i <= last; i++) key.push(plainFold(wordAt(tokens, i)));
+    return [{ key: key.join(' '), entity: -1, first }];
+  });
 }
 
 /** Abbreviations that the page made up for an entity of ours, wherever they stand. */

@@ -57,6 +57,15 @@ const OWN_HEADS = foldedSet(
 );
 export const isOwnHead = (word: string): boolean => OWN_HEADS.has(plainFold(word));
 
+/** What a body can be; a definition names it last ("Parent-Teacher Association (PTA)"). */
+const KINDS_OF_BODY = foldedSet(
+  'association union federation party league board council committee commission authority bureau society alliance movement ' +
+    'company partnership agreement convention parity index tribunal foundation fund bank ' +
+    'تنظیم ایسوسی‌ایشن یونین فیڈریشن پارٹی جماعت لیگ بورڈ کونسل کمیٹی کمیشن اتھارٹی بیورو سوسائٹی اتحاد تحریک کمپنی شراکت معاہدہ معاہدے ' +
+    'انڈیکس فنڈ بینک',
+);
+export const isKindOfBody = (folded: string): boolean => KINDS_OF_BODY.has(folded);
+
 /** Bodies that every state has: without their state's name they need its evidence on the page. */
 const STATE_NOUNS = foldedSet(
   'ministry minister court assembly senate parliament commission division office bank army cabinet government ' +

@@ -64,3 +64,115 @@ test('"ایسوسی ایشن" stands for one letter of an abbreviation', () => {
     }),
   ).toEqual([]);
 });
+
+test('an abbreviation behind the name of another kind of body is that body', () => {
+  const regulator = lexiconOf({
+    id: 'pta',
+    kind: 'organisation',
+    name: { en: 'Pakistan Telecommunication Authority', ur: 'پاکستان ٹیلی کمیونیکیشن اتھارٹی' },
+    country: 'PK',
+    context: ['PTA', 'پی ٹی اے'],
+    clues: { en: ['internet'], ur: ['انٹرنیٹ'] },
+  });
+  const inUrdu = (text: string) => mentionsIn(text, { lang: 'ur' }, regulator);
+  expect(
+    inUrdu('کراچی کے اسکول کی والدین تنظیم (پی ٹی اے) نے انٹرنیٹ لگوایا۔ پی ٹی اے پاکستان میں ہے۔'),
+  ).toEqual([]);
+  expect(inUrdu('پاکستان کی ٹیلی کام اتھارٹی (پی ٹی اے) نے انٹرنیٹ بند کیا۔')).toEqual([
+    'پی ٹی اے → pta',
+  ]);
+});
+
+const world = lexiconOf(
+  {
+    id: 'mofa',
+    kind: 'organisation',
+    name: { en: 'Ministry of Foreign Affairs of Pakistan' },
+    country: 'PK',
+    context: ['Foreign Ministry', 'Ministry of Foreign Affairs'],
+  },
+  {
+    id: 'sc',
+    kind: 'organisation',
+    name: { en: 'United Nations Security Council' },
+    context: ['Security Council'],
+    clues: { en: ['veto', 'resolution'] },
+  },
+  {
+    id: 'facebook',
+    kind: 'product',
+    name: { en: 'Facebook', ur: 'فیس بک' },
+    country: 'US',
+  },
+);
+
+test('a ministry of another state in its full style', () => {
+  expect(
+    mentionsIn(
+      'The Ministry of Foreign Affairs of the Islamic Republic of Iran said so.',
+      { host: 'www.dawn.com' },
+      world,
+    ),
+  ).toEqual([]);
+});
+
+test('a ministry beside our state is ours on a page about another', () => {
+  expect(
+    mentionsIn(
+      "RIYADH: The Foreign Ministry in Riyadh said that Saudi Arabia had waited. Pakistan's Foreign Ministry did not.",
+      {},
+      world,
+    ),
+  ).toEqual(['Foreign Ministry → mofa']);
+});
+
+test('a council that a state claims is not the one of the world; its seat there is', () => {
+  const veto = 'The veto fell on a resolution.';
+  expect(mentionsIn(`${veto} Russia's Security Council met.`, {}, world)).toEqual([]);
+  expect(mentionsIn(`${veto} The National Security Council met.`, {}, world)).toEqual([]);
+  expect(mentionsIn(`${veto} Pakistan's Security Council seat is new.`, {}, world)).toEqual([
+    'Security Council → sc',
+  ]);
+});
+
+test('a brand belongs to no state', () => {
+  expect(mentionsIn('India has more Facebook users, and بھارت میں فیس بک.', {}, world)).toEqual([
+    'Facebook → facebook',
+    'فیس بک → facebook',
+  ]);
+});
+
+test('a full name is somebody else where the paper says so', () => {
+  const spoke = 'Imran Khan of PTI spoke in Islamabad.';
+  const others = [
+    'The dead man was identified as Imran Khan.',
+    'The shop of Inspector Imran Khan burnt.',
+  ];
+  for (const other of others) expect(mentionsIn(`${spoke} ${other}`)).toHaveLength(2);
+});
+
+test('a famous surname needs little, unless others on the page bear it', () => {
+  const trump = lexiconOf({
+    id: 'trump',
+    kind: 'person',
+    name: { en: 'Donald Trump' },
+    country: 'US',
+    context: ['Trump'],
+  });
+  expect(mentionsIn('Texas voted for Trump in Washington.', {}, trump)).toEqual(['Trump → trump']);
+  expect(mentionsIn('Mary Trump wrote in Washington. Trump signs books.', {}, trump)).toEqual([]);
+});
+
+test('one letter behind a capital is part of another name; a ticker is none', () => {
+  const x = lexiconOf({
+    id: 'x',
+    kind: 'product',
+    name: { en: 'Twitter' },
+    context: ['X'],
+    clues: { en: ['posts'] },
+  });
+  expect(mentionsIn('Twitter posts say Space X took off; he wrote on X today.', {}, x)).toEqual([
+    'Twitter → x',
+    'X → x',
+  ]);
+});
