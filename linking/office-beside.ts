@@ -42,7 +42,12 @@ interface TitleWindow {
 
 function fitOf(window: TitleWindow, entity: LexiconEntity, day: string | undefined): OfficeFit {
   if (window.office.heads.size === 0) return 'none';
-  let best: OfficeFit = entity.offices.length > 0 ? 'conflict' : 'none';
+  // A general or a leader may hold any office: the word alone is at odds with none. "Leader" is a title.
+  const isTitle = window.words.some((word) => /^[A-Z]/.test(word) && isOfficeWord(word));
+  const isVague = [...window.office.heads].every(
+    (head) => head === 'general' || (LEADERS.has(head) && !isTitle),
+  );
+  let best: OfficeFit = entity.offices.length > 0 && !isVague ? 'conflict' : 'none';
   for (const office of entity.offices) {
     const fit = fitOfOne(window, office, day);
     if (rank(fit) > rank(best)) best = fit;
@@ -122,7 +127,9 @@ const APPOSITION_WORDS = 12;
 export const TITLE_JOINTS = new Set('of for and the to in on at & a an designate elect'.split(' '));
 const FORMER = new Set(['former', 'ex', 'late', 'سابق', 'سابقہ', 'مرحوم']);
 /** Small words inside an Urdu title: "وفاقی وزیر برائے آئی ٹی و ٹیلی کام". */
-const URDU_JOINTS = new Set('برائے و اور کے کی کا وفاقی صوبائی نگران نگراں قائم مقام'.split(' '));
+export const URDU_JOINTS = new Set(
+  'برائے و اور کے کی کا وفاقی صوبائی نگران نگراں قائم مقام'.split(' '),
+);
 
 function titleBefore(block: Block, { first }: Candidate): TitleWindow | undefined {
   const { tokens, candidateAt } = block;

@@ -13,6 +13,7 @@ import { officeFit } from './office-beside.ts';
 import { isLearned } from './other-names.ts';
 import type { Block } from './page-text.ts';
 import type { Occurrence, Surface } from './surfaces.ts';
+import { Gap, wordAt } from './tokens.ts';
 import {
   ALONE_NEEDED,
   ALONE_START,
@@ -151,6 +152,8 @@ function supportOf(
     );
   if (!form.person && entity.country === undefined && !form.full)
     score += worldCompany(lexicon, form, evidence);
+  if (!form.person && open.some((place) => isListed(lexicon, blocks, place, entity, evidence)))
+    score += WEIGHT.listed;
   if (
     entity.kind === 'product' &&
     open.some(({ block, candidate }) => isOnNetwork(blocks[block] as Block, candidate))
@@ -160,6 +163,34 @@ function supportOf(
     score += companyScore(lexicon, form, evidence);
   return score;
 }
+
+/** "X, TikTok and Instagram": one of a row with something of the same kind that is beyond doubt. */
+function isListed(
+  { entities }: Lexicon,
+  blocks: readonly Block[],
+  { block, candidate: { first, last } }: Occurrence,
+  { id, kind }: LexiconEntity,
+  evidence: Evidence,
+): boolean {
+  const { tokens, candidates, candidateAt } = blocks[block] as Block;
+  const isKindred = (at: number): boolean => {
+    const forms = candidates[candidateAt[at] as number]?.forms ?? [];
+    return forms.some(({ entity }) => {
+      const other = entities[entity] as LexiconEntity;
+      return other.id !== id && other.kind === kind && evidence.named.has(other.id);
+    });
+  };
+  const isJoinedBy = (at: number): boolean => tokens.gaps[at] === Gap.comma;
+  const isAnd = (at: number): boolean => JOINTS.has(wordAt(tokens, at));
+  return (
+    (isJoinedBy(last + 1) && isKindred(last + 1)) ||
+    (isAnd(last + 1) && isKindred(last + 2)) ||
+    (isJoinedBy(first) && isKindred(first - 1)) ||
+    (isAnd(first - 1) && isKindred(first - 2))
+  );
+}
+
+const JOINTS = new Set(['and', 'or', 'اور', 'یا']);
 
 /** Brands and world bodies keep each other company: those of the same kind that are named. */
 function worldCompany({ entities }: Lexicon, form: Form, evidence: Evidence): number {

@@ -7,12 +7,12 @@ import { nameFold } from './fold.ts';
 import type { Form } from './form.ts';
 import { formsOfEntity, type Lexicon, type LexiconEntity } from './lexicon.ts';
 import { isCommonSurname } from './name-parts.ts';
-import { officeFit } from './office-beside.ts';
-import { isHonorific, isOfficeHead } from './offices.ts';
+import { officeFit, URDU_JOINTS } from './office-beside.ts';
+import { isHonorific, isOfficeHead, isOfficeWord } from './offices.ts';
 import type { Block } from './page-text.ts';
 import { scoreOf } from './score.ts';
 import type { Occurrence, Surface } from './surfaces.ts';
-import { Gap, wordAt } from './tokens.ts';
+import { Gap, Shape, wordAt } from './tokens.ts';
 
 /** A short form of a person: after the full name, unless others bear it; or with the title in front. */
 export function judgeShort(
@@ -97,11 +97,14 @@ function fitsOnlyOne(
 
 /** Only a title right in front of a bare surname is proof; an apposition behind could speak of anyone. */
 export function hasTitleBefore({ tokens }: Block, { first }: Candidate): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+  // Urdu names the office before its subject: "وزیر خارجہ جیلانی".
+  const isUrdu = tokens.shapes[first] === Shape.arabic;
+  for (let i = first - 1; i >= Math.max(0, first - (isUrdu ? 6 : 3)); i--) {
     const word = wordAt(tokens, i);
     if (tokens.gaps[i + 1] !== Gap.space && tokens.gaps[i + 1] !== Gap.abbreviation) return false;
     if (isOfficeHead(word)) return true;
-    if (!isHonorific(word)) return false;
+    const isSubject = isUrdu && word !== 'اور' && (isOfficeWord(word) || URDU_JOINTS.has(word));
+    if (!isSubject && !isHonorific(word)) return false;
   }
   return false;
 }

@@ -54,6 +54,8 @@ export const WEIGHT = {
   learned: -2,
   /** Another name that belongs to no state stands on the page: "Google, Facebook and Apple", "the OIC and the UN". */
   worldCompany: 0.3,
+  /** In a row with something of its kind: "X, TikTok and Instagram". */
+  listed: 2,
   /** "on X". */
   onNetwork: 2,
   /** A brand's word with a capital inside a sentence: the ordinary word has none there. */
