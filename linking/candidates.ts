@@ -99,13 +99,15 @@ function isSurfaceOf(form: Form, tokens: Tokens, words: readonly number[]): bool
   }
   // Another number of words than the form's: a spelling with or without spaces, which case cannot tell.
   const sameWords = words.length === form.words.length;
+  // A surname that is known by itself counts as the file spells it: Moody's is no Modi.
+  const isLetterByLetter = !form.person || (form.use === 'context' && form.words.length === 1);
   for (let k = 0; k < words.length; k++) {
     const i = words[k] as number;
     const written = wordAt(tokens, i);
     const expected = form.words[k] ?? '';
     if (
       sameWords &&
-      !form.person &&
+      isLetterByLetter &&
       !sameSpelling(form, plainFold(written), form.plain[k] as string)
     ) {
       return false;

@@ -51,10 +51,10 @@ function mayBeGlued({ text, starts, ends, shapes }: Tokens, i: number): boolean 
   const shape = shapes[i];
   if (shape === Shape.arabic) return length >= MIN_GLUED_URDU;
   if (length < MIN_GLUED) return false;
-  // A handle, a tag, a part of an address.
-  return (
-    (shape === Shape.capital || shape === Shape.lower) && !/[@#/_.]/.test(text[start - 1] ?? ' ')
-  );
+  // A handle, a tag, a part of an address; a full stop in front of a capital is a lost space.
+  const before = text[start - 1] ?? ' ';
+  if (shape === Shape.capital) return !/[@#/_]/.test(before);
+  return shape === Shape.lower && !/[@#/_.]/.test(before);
 }
 
 /** Offsets inside the word, in order; none where it is one word. */
@@ -67,13 +67,18 @@ function cutsOf(vocabulary: Vocabulary, word: string): number[] {
     const isLong = parts.every((part) => part.length >= MIN_PART);
     return isLong && parts.some((part) => isKnown(vocabulary, part)) ? cuts : [];
   }
-  const at = word.search(
-    /(?<=^\p{Lu}{2,})\p{Ll}{3,}$|(?<=^\p{Lu}\p{Ll}{3,})(?:and|said|says|was|were|has|had|met|told|who|also|will|with|the|for|from|that)$/u,
+  const stem = /^\p{Lu}{2,}(?=\p{Ll}{3,}$)/u.exec(word)?.[0] ?? stemOf(word);
+  if (stem === undefined || !isKnown(vocabulary, stem)) return [];
+  return isJoint(word.slice(stem.length)) ? [stem.length] : [];
+}
+
+/** A name in front of a word of grammar: "Khansaid". */
+function stemOf(word: string): string | undefined {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return undefined;
+  const ending = [...LATIN_JOINTS].find(
+    (joint) => word.endsWith(joint) && word.length - joint.length >= MIN_STEM,
   );
-  if (at <= 0) return [];
-  const [stem, rest] = partsOf(word, [at]) as [string, string];
-  const isLong = stem.length >= MIN_STEM || /^\p{Lu}+$/u.test(stem);
-  return isLong && isJoint(rest) && isKnown(vocabulary, stem) ? [at] : [];
+  return ending && word.slice(0, -ending.length);
 }
 
 /** Urdu leaves the space out where the letter in front does not join, and typists put a ZWNJ for it. */

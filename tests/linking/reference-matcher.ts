@@ -141,7 +141,8 @@ function isWritten(form: Form, words: readonly Word[]): boolean {
   const isWhole = words.length === form.words.length;
   return words.every(({ written }, k) => {
     const expected = isWhole ? (form.words[k] as string) : undefined;
-    if (expected !== undefined && !form.person && !isSpelling(form, written, expected))
+    const isLetterByLetter = !form.person || (form.use === 'context' && form.words.length === 1);
+    if (expected !== undefined && isLetterByLetter && !isSpelling(form, written, expected))
       return false;
     const letters = written.replace(new RegExp(MARK, 'g'), '');
     if (form.caseRule === 'any' || !/[A-Za-z\u00c0-\u02ff]/.test(letters)) return true;
