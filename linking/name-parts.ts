@@ -131,3 +131,9 @@ const COMMON_SURNAMES = foldedSet(
   nameFold,
 );
 export const isCommonSurname = (word: string): boolean => COMMON_SURNAMES.has(nameFold(word));
+
+/** Surnames that are names of peoples, too ("Baloch workers"): alone they mean nobody. */
+const PEOPLES = foldedSet(
+  'baloch sindhi punjabi pashtun turk kurd afridi brahui بلوچ سندھی پنجابی پشتون آفریدی',
+);
+export const isPeople = (word: string): boolean => PEOPLES.has(plainFold(word));

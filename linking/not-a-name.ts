@@ -23,6 +23,9 @@ export function isNotProse(block: Block, { first, last }: Candidate): boolean {
   const end = ends[last] as number;
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
+  // "KW&SC"
+  if (before === 38 || after === 38) return true;
+  if (isInHandle(tokens, first)) return true;
   if (before === 64 || before === 95 || before === 36 || after === 95 || after === 64) return true;
   // "meta.com", "fb.me/x", "www.pta.gov.pk"
   const nextIsLetter = /[A-Za-z]/.test(text[end + 1] ?? '');
@@ -45,6 +48,26 @@ export function isNotProse(block: Block, { first, last }: Candidate): boolean {
       return true;
   }
   return false;
+}
+
+/** "Facebook@Syed Yousuf Raza": a handle may have spaces. */
+function isInHandle(tokens: Tokens, first: number): boolean {
+  for (let i = first; i > 0 && first - i < 3 && isCapital(tokens, i); i--) {
+    if (tokens.text[(tokens.starts[i] as number) - 1] === '@') return true;
+    if (tokens.gaps[i] !== Gap.space) return false;
+  }
+  return false;
+}
+
+/** "NA-18" is a constituency; longer letters ("PDM-2") only number what they name. */
+export function isNumbered({ tokens }: Block, { last }: Candidate): boolean {
+  const next = last + 1;
+  return (
+    wordAt(tokens, last).length === 2 &&
+    next < tokens.count &&
+    tokens.shapes[next] === Shape.number &&
+    /^[-–‑,]$/.test(tokens.text.slice(tokens.ends[last], tokens.starts[next]))
+  );
 }
 
 /** Words from the start within which a dateline names its agency. */

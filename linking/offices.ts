@@ -43,7 +43,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   planning: 'planning, منصوبہ',
   law: 'law, قانون',
   education: 'education, تعلیم',
-  climate: 'climate, ماحولیاتی, موسمیاتی',
+  climate: 'climate, change, ماحولیاتی, موسمیاتی',
   energy: 'energy, power, توانائی',
   privatisation: 'privatisation, privatization, نجکاری',
   economic: 'economic, economy, اقتصادی',
@@ -169,6 +169,18 @@ export function isOfficeWord(word: string): boolean {
   const key = plainFold(word).replaceAll('-', '');
   return HEAD_OF.has(key) || SUBJECT_OF.has(key) || Object.hasOwn(ABBREVIATIONS, key);
 }
+
+/** Last words of portfolios: what follows them is a name. */
+const PORTFOLIOS = new Set(
+  (
+    'affair affairs coordination initiatives communications works housing industries production narcotics control rights ' +
+    'security food research heritage culture harmony states frontier regions development reforms aviation maritime railways ' +
+    'petroleum revenue investment resources alleviation safety training services broadcasting telecommunication pakistanis ' +
+    'division assembly senate party operations policy product communication'
+  ).split(' '),
+);
+export const endsPortfolio = (word: string): boolean =>
+  isOfficeWord(word) || PORTFOLIOS.has(plainFold(word));
 
 /** Whether a word is an office by itself ("Minister", "PM", "صدر"). */
 export function isOfficeHead(word: string): boolean {

@@ -13,7 +13,7 @@ import {
   mayFollowName,
 } from './name-parts.ts';
 import { TITLE_JOINTS } from './office-beside.ts';
-import { isHonorific, isOfficeHead, isOfficeWord } from './offices.ts';
+import { endsPortfolio, isHonorific, isOfficeHead, isOfficeWord } from './offices.ts';
 import { type Block, beginsSentence, isCapital } from './page-text.ts';
 import { Gap, Shape, wordAt } from './tokens.ts';
 
@@ -138,12 +138,18 @@ export function isNameBefore({ places }: Lexicon, block: Block, first: number): 
 
 /** Whether a capitalised word ends a title: "Secretary of State", "Minister for Planning". */
 function isTitleRun({ tokens }: Block, last: number): boolean {
+  // "Minister for Communications Abdul Aleem Khan": what follows the subject is a name.
+  const isSubject =
+    endsPortfolio(wordAt(tokens, last)) || TITLE_JOINTS.has(wordAt(tokens, last - 1));
+  if (!isSubject) return false;
   for (let i = last - 1; i >= Math.max(0, last - 7); i--) {
     const gap = tokens.gaps[i + 1];
     if (gap !== Gap.space && gap !== Gap.hyphen && gap !== Gap.comma) return false;
     const word = wordAt(tokens, i);
     // A small word between the office and the name: "of State", "for Planning".
     if (isOfficeHead(word)) return i < last - 1 && TITLE_JOINTS.has(wordAt(tokens, i + 1));
+    // Behind a "Barrister" names begin.
+    if (isHonorific(word)) return false;
     if (!isCapital(tokens, i) && !TITLE_JOINTS.has(word)) return false;
   }
   return false;

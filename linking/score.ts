@@ -75,7 +75,11 @@ export function scoreOf(
       score += WEIGHT.midCapital;
   }
   // Company alone is no proof of a surname: half a cabinet says nothing of which Bajwa.
-  if (form.person && form.use === 'introduced' && reasons.length === 0) return undefined;
+  if (form.person && reasons.length === 0) {
+    if (form.use === 'introduced') return undefined;
+    if (open.some(({ block, candidate }) => isLearned(blocks[block] as Block, candidate)))
+      return undefined;
+  }
   score += against;
   const needed = neededFor(form, against, evidence);
   if (score < needed) return undefined;

@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.ts';
 import { nameFold } from './fold.ts';
 import type { Form } from './form.ts';
 import { formsOfEntity, type Lexicon, type LexiconEntity } from './lexicon.ts';
-import { isCommonSurname } from './name-parts.ts';
+import { isCommonSurname, isPeople } from './name-parts.ts';
 import { officeFit, URDU_JOINTS } from './office-beside.ts';
 import { isHonorific, isOfficeHead, isOfficeWord } from './offices.ts';
 import type { Block } from './page-text.ts';
@@ -72,6 +72,10 @@ export function judgeShort(
   if (form.auto === 'first') return undefined;
   if (form.auto && form.words.length === 1 && isCommonSurname(form.words[0] as string))
     return undefined;
+  if (form.words.length === 1 && isPeople(form.words[0] as string)) return undefined;
+  // "General Zia" is no Mr Zia whom nobody has named.
+  if (form.auto && open.some(({ block, candidate }) => isRanked(blocks[block] as Block, candidate)))
+    return undefined;
   return scoreOf(lexicon, blocks, surface, form, open, evidence);
 }
 
@@ -108,6 +112,12 @@ export function hasTitleBefore({ tokens }: Block, { first }: Candidate): boolean
   }
   return false;
 }
+
+const RANKS = new Set(
+  'general gen marshal colonel col brigadier brig captain capt major maj'.split(' '),
+);
+const isRanked = ({ tokens }: Block, { first }: Candidate): boolean =>
+  RANKS.has(wordAt(tokens, first - 1).toLowerCase());
 
 /** Whether another person on the page could be meant by the same short form. */
 function isShared(lexicon: Lexicon, surface: Surface, form: Form, evidence: Evidence): boolean {

@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { nameFold, plainFold } from './fold.ts';
 import type { Form } from './form.ts';
 import type { Lexicon, LexiconEntity } from './lexicon.ts';
-import { isAmendment, isDateline, isNotProse } from './not-a-name.ts';
+import { isAmendment, isDateline, isNotProse, isNumbered } from './not-a-name.ts';
 import {
   hasOtherNameBefore,
   isInsideOtherName,
@@ -80,6 +80,7 @@ function occurrenceOf(
   const blocked =
     isNotProse(block, candidate) ||
     isDateline(block, candidate) ||
+    (candidate.forms[0]?.acronym === true && isNumbered(block, candidate)) ||
     (candidate.forms[0]?.isLaw === true && isAmendment(block, candidate)) ||
     isInsideOtherName(block, candidate) ||
     isAnotherBody(lexicon, block, candidate) ||
