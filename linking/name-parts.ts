@@ -48,7 +48,7 @@ const OWN_HEADS = foldedSet(
     'films entertainment runner analysis act bill ordinance rules convention charter treaty protocol ' +
     'pact accord declaration resolution day week decade award prize medal trophy cup championship tournament ' +
     'tailors saloon salon cafeteria cafe restaurant laundry bakery grocery traders store stores shop shops hotel pharmacy ' +
-    'electronics sweets juice garments financial materials resources technologies technology systems solutions ' +
+    'khana koroona kalay electronics sweets juice garments financial materials resources technologies technology systems solutions ' +
     'networks properties pharma pharmaceuticals foods airlines airways steel cement chemicals insurance securities ' +
     'investments consulting scholarship fellowship memorial centre center dispensary clinic laboratory laboratories cricketers ' +
     'روڈ سڑک ایونیو چوک پارک اسٹیڈیم سٹیڈیم ایئرپورٹ ہسپتال اسپتال کالج اسکول سکول یونیورسٹی انسٹیٹیوٹ اکیڈمی لائبریری ہال ہاؤس ٹاؤن کالونی ' +

@@ -106,7 +106,13 @@ function occurrenceOf(
 /** A body's name that others have too, with the other one's sign beside it. */
 function isAnotherBody(lexicon: Lexicon, block: Block, candidate: Candidate): boolean {
   const form = candidate.forms[0] as Form;
-  if (form.person || form.acronym || form.use !== 'context' || form.words.length < 2) return false;
+  if (form.person || form.use !== 'context') return false;
+  // "Imran Pasha", "Andrew Messenger": a surname.
+  if (form.words.length < 2) {
+    const isName = block.tokens.shapes[candidate.first] === Shape.capital;
+    return isName && hasOtherNameBefore(lexicon, block, candidate);
+  }
+  if (form.acronym) return false;
   const { country, kind } = lexicon.entities[form.entity] as LexiconEntity;
   if (kind !== 'organisation') return false;
   if (hasOtherNameBefore(lexicon, block, candidate)) return true;
