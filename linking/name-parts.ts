@@ -46,7 +46,7 @@ const OWN_HEADS = foldedSet(
     'organisation organization bank group holdings limited ltd inc llc plc corp corporation company industries ' +
     'mills motors textiles brothers sons associates enterprises partners capital ventures studios pictures records ' +
     'films entertainment runner analysis act bill ordinance rules convention charter treaty protocol ' +
-    'pact accord declaration resolution day week decade award prize medal trophy cup championship tournament ' +
+    'pact accord declaration day week decade award prize medal trophy cup championship tournament ' +
     'tailors saloon salon cafeteria cafe restaurant laundry bakery grocery traders store stores shop shops hotel pharmacy ' +
     'khana koroona kalay electronics sweets juice garments financial materials resources technologies technology systems solutions ' +
     'networks properties pharma pharmaceuticals foods airlines airways steel cement chemicals insurance securities ' +

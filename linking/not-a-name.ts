@@ -8,14 +8,7 @@ import { Gap, Shape, type Tokens, wordAt } from './tokens.ts';
 /** A handle, an address, a file name, a stock ticker, a letter of another name ("Space X"): not a mention. */
 export function isNotProse(block: Block, { first, last }: Candidate): boolean {
   const { tokens } = block;
-  if (
-    first === last &&
-    tokens.shapes[first] === Shape.initial &&
-    first > 0 &&
-    tokens.gaps[first] === Gap.space &&
-    isCapital(tokens, first - 1) &&
-    !beginsSentence(tokens, first - 1)
-  ) {
+  if (first === last && isLetterOfName(block, first)) {
     return true;
   }
   const { text, starts, ends, count } = block.tokens;
@@ -48,6 +41,18 @@ export function isNotProse(block: Block, { first, last }: Candidate): boolean {
       return true;
   }
   return false;
+}
+
+/** One letter that belongs to a word beside it: "Space X", "X-Men". */
+function isLetterOfName({ tokens }: Block, at: number): boolean {
+  if (tokens.shapes[at] !== Shape.initial) return false;
+  if (tokens.gaps[at + 1] === Gap.hyphen || tokens.gaps[at] === Gap.hyphen) return true;
+  return (
+    at > 0 &&
+    tokens.gaps[at] === Gap.space &&
+    isCapital(tokens, at - 1) &&
+    !beginsSentence(tokens, at - 1)
+  );
 }
 
 /** "Facebook@Syed Yousuf Raza": a handle may have spaces. */
