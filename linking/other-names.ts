@@ -1,9 +1,10 @@
 /** Whether a candidate is only part of another name, or another person of the name: one place in the text at a time. */
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Signal } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
   ARTICLES,
   isNamePrefix,
+  isOrdinaryBehind,
   isOwner,
   isOwnHead,
   isParticle,
@@ -74,7 +75,7 @@ export function isLongerPersonName(
   block: Block,
   { first, last }: Candidate,
 ): boolean {
-  const { tokens, capitalised } = block;
+  const { tokens, signals, capitalised } = block;
   if (capitalised) return false;
   const next = last + 1;
   if (tokens.shapes[last] === Shape.arabic) {
@@ -82,7 +83,10 @@ export function isLongerPersonName(
       next < tokens.count &&
       tokens.gaps[next] === Gap.space &&
       !isOtherMention(block, next) &&
-      isUrduNamePart(wordAt(tokens, next));
+      // "نواز شریف فیصل آباد پہنچے": a place, not more of the name.
+      !isPlaceAt(lexicon, signals, next) &&
+      isUrduNamePart(wordAt(tokens, next)) &&
+      !(first < last && isOrdinaryBehind(wordAt(tokens, next)));
     return goesOn || isNameBefore(lexicon, block, first);
   }
   if (
@@ -107,6 +111,10 @@ export function isLongerPersonName(
   // An initial in front of two names is a title ("M. António Guterres") or one more initial.
   if (first < last && tokens.shapes[first - 1] === Shape.initial) return false;
   return isNameBefore(lexicon, block, first);
+}
+
+function isPlaceAt({ places }: Lexicon, signals: readonly Signal[], at: number): boolean {
+  return signals.some(({ first, value }) => first === at && places[value] !== undefined);
 }
 
 /** Whether the word in front is a given name that belongs to the candidate: "Aleema Khan", "Javed Iqbal". */
