@@ -26,7 +26,7 @@ export function Footer(props: FooterProps) {
   const speech = useSpeech();
   const { language, translate } = speech;
   return (
-    <footer>
+    <div class="footer">
       {reasons.length > 0 && (
         <p class={expanded || !onExpand ? 'why whole' : 'why'}>
           <span class="why-heading">{whyHeading(confidence, speech)}</span>{' '}
@@ -59,7 +59,7 @@ export function Footer(props: FooterProps) {
           {translate('card.readUntil', { date: sayDate(readUntil, language) })}
         </span>
       </div>
-    </footer>
+    </div>
   );
 }
 

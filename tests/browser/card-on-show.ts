@@ -4,6 +4,8 @@ import type { Box } from './marks-on-page.ts';
 
 export interface ShownCard {
   text: string;
+  /** The whole tree. */
+  html: string;
   links: { href: string; target: string; rel: string }[];
   buttons: ({ text: string } & Box)[];
   /** What has the focus inside the card. */

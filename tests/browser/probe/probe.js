@@ -17,6 +17,7 @@ document.addEventListener('probe-card', () => {
               .map((el) => el.innerText ?? '')
               .join('\n')
           : '',
+        html: root?.innerHTML ?? '',
         links: root
           ? [...root.querySelectorAll('a[href]')].map((a) => ({
               href: a.href,
