@@ -87,6 +87,7 @@ async function start(): Promise<void> {
     shared.stopAnnotator = undefined;
     lifeline.disconnect();
     annotator.disconnect();
+    void lifeline.guard(() => ask({ type: 'count', entities: 0 }));
     try {
       unwatch();
       browser.runtime.onMessage.removeListener(heard);

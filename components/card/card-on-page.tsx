@@ -2,7 +2,7 @@
 import type { Card as CardContent } from '../../knowledge/card.ts';
 import type { Settings } from '../../settings.ts';
 import type { Scope } from '../../wrong-matches.ts';
-import { languageOf } from '../speech.ts';
+import { languageOf } from '../translate.ts';
 import { CardView, type Screen } from './card-view.tsx';
 
 /** What the card asks of the page's scripts. */
