@@ -1,5 +1,5 @@
 /** Why the name was taken for this entity, up to when sources were read, and what else can be done. */
-import { sayDate } from '../../knowledge/dates.ts';
+import { shortDate } from '../dates.ts';
 import { Icon } from '../icons.tsx';
 import { Sentence } from '../sentence.tsx';
 import { useSpeech } from '../speech.ts';
@@ -56,7 +56,7 @@ export function Footer(props: FooterProps) {
           </button>
         )}
         <span class="read-until">
-          {translate('card.readUntil', { date: sayDate(readUntil, language) })}
+          {translate('card.readUntil', { date: shortDate(readUntil, language) })}
         </span>
       </div>
     </div>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { ENTITY_KINDS } from '../../knowledge/schema.ts';
-import { MARK_STYLES } from '../../settings.ts';
 import { MARK_COLOURS, markStyles, TINT } from '../../styles/marks.ts';
 
 type Colour = readonly number[];
@@ -30,15 +29,20 @@ describe.each(Object.entries(PAGES))('on a %s page', (_, { background, text }) =
 });
 
 describe('the sheet of marks', () => {
-  it.each(MARK_STYLES)('paints with just these colours as "%s"', (style) => {
-    const painted = [...markStyles(style).matchAll(/rgb\(([^)]*)\)/g)].map(([, colour]) => colour);
-    const allowed = Object.values(MARK_COLOURS).flatMap((colour) => [
-      colour,
-      `${colour} / ${TINT}`,
-    ]);
-    expect(painted.length).toBeGreaterThanOrEqual(ENTITY_KINDS.length);
-    expect(painted.filter((colour) => !allowed.includes(colour as string))).toEqual([]);
-  });
+  it.each(['both', 'tint', 'underline'] as const)(
+    'paints with just these colours as "%s"',
+    (style) => {
+      const painted = [...markStyles(style).matchAll(/rgb\(([^)]*)\)/g)].map(
+        ([, colour]) => colour,
+      );
+      const allowed = Object.values(MARK_COLOURS).flatMap((colour) => [
+        colour,
+        `${colour} / ${TINT}`,
+      ]);
+      expect(painted.length).toBeGreaterThanOrEqual(ENTITY_KINDS.length);
+      expect(painted.filter((colour) => !allowed.includes(colour as string))).toEqual([]);
+    },
+  );
 });
 
 it('contrast is measured as WCAG defines it', () => {
