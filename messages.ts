@@ -56,7 +56,7 @@ export const fromPage = v.variant('type', [
     surface: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
     published: v.optional(day),
   }),
-  /** How many names are marked, for the toolbar's badge. */
+  /** How many names are marked, for the toolbar's button. */
   v.strictObject({
     type: v.literal('count'),
     entities: v.pipe(v.number(), v.integer(), v.minValue(0)),

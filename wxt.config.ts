@@ -33,6 +33,8 @@ export default defineConfig({
     permissions: ['scripting', 'storage', 'contextMenus'],
     omnibox: { keyword: 'who' },
     commands: COMMANDS,
+    // In colour only over a page with marks: see background/toolbar-button.ts.
+    action: { default_icon: { 16: 'icon/off-16.png', 32: 'icon/off-32.png' } },
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
       extension_pages:

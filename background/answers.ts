@@ -2,10 +2,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type FromPage, fromOwnPage, fromPage, type Sender } from '../messages.ts';
-import { readSettings } from '../settings.ts';
 import { addWrongMatch, removeWrongMatch } from '../wrong-matches.ts';
 import { answerCard, answerKnowledge, answerLink, answerSearch } from './knowledge-desk.ts';
-import { articleFound, hostOf, markAnyway, setBadge, stateOf } from './tabs.ts';
+import { articleFound, hostOf, markAnyway, stateOf, updateButton } from './tabs.ts';
 
 /** The listener for `runtime.onMessage`: undefined leaves a message to others. */
 export function answer(message: unknown, sender: Sender): Promise<unknown> | undefined {
@@ -54,7 +53,7 @@ async function answerPage(
     case 'undo-wrong-match':
       return refuse(message, host, new URL(sender.url ?? '').pathname);
     case 'count':
-      return setBadge(tabId, message.entities, await readSettings());
+      return updateButton(tabId, host, message.entities);
   }
 }
 

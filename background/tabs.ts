@@ -4,6 +4,7 @@ import { askTab, type TabEntity, type TabState } from '../messages.ts';
 import { offBecause, readSettings, type Settings } from '../settings.ts';
 import { markStyles } from '../styles/marks.ts';
 import { answerCard, entityOf } from './knowledge-desk.ts';
+import { buttonState, showOnButton } from './toolbar-button.ts';
 
 /** A page reported an article: marks it where the settings want that. */
 export async function articleFound(tabId: number, host: string): Promise<void> {
@@ -31,20 +32,25 @@ export async function openAnnotator(tabId: number): Promise<void> {
 /** Brings all open pages in line with changed settings. */
 export async function settingsChanged(settings: Settings): Promise<void> {
   await eachPage(async (tabId, host) => {
-    if (offBecause(settings, host)) {
-      await askTab(tabId, { type: 'stop' });
-      await setBadge(tabId, 0, settings);
-      return;
-    }
-    const summary = await askTab(tabId, { type: 'summary' });
-    if (summary) {
-      await style(tabId, settings);
-      await askTab(tabId, { type: 'settings', settings });
-    } else if (isWanted(settings, host)) {
-      const verdict = await askTab(tabId, { type: 'verdict' });
-      if (verdict?.article) await mark(tabId, settings);
-    }
+    // A page that cannot be reached has a button all the same.
+    await bringInLine(tabId, host, settings).catch(() => undefined);
+    await updateButton(tabId, host);
   });
+}
+
+async function bringInLine(tabId: number, host: string, settings: Settings): Promise<void> {
+  if (offBecause(settings, host)) {
+    await askTab(tabId, { type: 'stop' });
+    return;
+  }
+  const summary = await askTab(tabId, { type: 'summary' });
+  if (summary) {
+    await style(tabId, settings);
+    await askTab(tabId, { type: 'settings', settings });
+  } else if (isWanted(settings, host)) {
+    const verdict = await askTab(tabId, { type: 'verdict' });
+    if (verdict?.article) await mark(tabId, settings);
+  }
 }
 
 /** Pages that were open before the extension (or its update) came: puts the gate into them. */
@@ -85,14 +91,14 @@ export async function stateOf(tabId: number): Promise<TabState> {
   return { reason: 'not-ready', host, entities: [] };
 }
 
-export async function setBadge(tabId: number, entities: number, settings: Settings): Promise<void> {
-  const text = entities > 0 && settings.badge ? String(entities) : '';
-  try {
-    await browser.action.setBadgeText({ tabId, text });
-    await browser.action.setBadgeBackgroundColor({ tabId, color: '#4a5568' });
-  } catch {
-    // The tab was closed meanwhile.
-  }
+/**
+ * Brings the toolbar's button in line with a tab.
+ * @param names how many are marked; the page is asked where that is not known
+ */
+export async function updateButton(tabId: number, host: string, names?: number): Promise<void> {
+  const marked = names ?? (await askTab(tabId, { type: 'summary' }))?.entities.length ?? 0;
+  const settings = await readSettings();
+  await showOnButton(tabId, buttonState(settings, host, marked), settings);
 }
 
 function isWanted(settings: Settings, host: string): boolean {

@@ -1,7 +1,6 @@
 /** The language that all parts of one card or page speak. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Settings } from '../settings.ts';
 import type { Language, Translate } from './translate.ts';
 
 export interface Speech {
@@ -17,10 +16,4 @@ export function useSpeech(): Speech {
 
 export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ur' ? 'rtl' : 'ltr';
-}
-
-/** The language of the interface: as set, else Urdu for browsers in Urdu, else English. */
-export function languageOf({ language }: Pick<Settings, 'language'>): Language {
-  if (language !== 'auto') return language;
-  return navigator.language.startsWith('ur') ? 'ur' : 'en';
 }

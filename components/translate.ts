@@ -3,8 +3,15 @@
  * manifest); these come from the catalog itself because the reader can choose the language.
  */
 import type english from '../locales/en.json';
+import type { Settings } from '../settings.ts';
 
 export type Language = 'en' | 'ur';
+
+/** The language of the interface: as set, else Urdu for browsers in Urdu, else English. */
+export function languageOf({ language }: Pick<Settings, 'language'>): Language {
+  if (language !== 'auto') return language;
+  return navigator.language.startsWith('ur') ? 'ur' : 'en';
+}
 
 /** A message with one form for one and one for all other numbers, as `@wxt-dev/i18n` writes them. */
 interface Plural {

@@ -50,8 +50,9 @@ async function start(): Promise<void> {
     settings,
     (blocks, context) => lifeline.guard(() => ask({ type: 'link', blocks, page, context })),
     (mark) => cards.viewFor(mark),
+    (mark, nth, of) => cards.wordsOfStep(mark, nth, of),
     (entities) => void lifeline.guard(() => ask({ type: 'count', entities })),
-    (isShown) => (isShown ? lifeline.hold() : lifeline.release()),
+    (isPresent) => (isPresent ? lifeline.hold() : lifeline.release()),
   );
   const heard = (message: unknown) => {
     const request = message as ToPage;
@@ -87,6 +88,7 @@ async function start(): Promise<void> {
     shared.stopAnnotator = undefined;
     lifeline.disconnect();
     annotator.disconnect();
+    void lifeline.guard(() => ask({ type: 'count', entities: 0 }));
     try {
       unwatch();
       browser.runtime.onMessage.removeListener(heard);
@@ -94,7 +96,7 @@ async function start(): Promise<void> {
       // Where the extension itself is gone, the browser has taken its listeners along.
     }
   };
-  const lifeline = new Lifeline(stop, () => annotator.cards.close());
+  const lifeline = new Lifeline(stop, () => annotator.clear());
   shared.stopAnnotator = stop;
   browser.runtime.onMessage.addListener(heard);
   lifeline.connect();

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../background/answers.ts';
 import { addMenus, chosen, commandGiven, menuClicked, suggest } from '../background/asking.ts';
-import { pickUpOpenPages, settingsChanged } from '../background/tabs.ts';
+import { hostOf, pickUpOpenPages, settingsChanged, updateButton } from '../background/tabs.ts';
 import { askTab } from '../messages.ts';
 import { watchSettings } from '../settings.ts';
 
@@ -25,8 +25,11 @@ export default defineBackground(() => {
   browser.omnibox.onInputEntered.addListener((typed) => void chosen(typed));
   // Held open by the annotators, which learn from its end that the extension is gone.
   browser.runtime.onConnect.addListener(() => undefined);
-  browser.tabs.onUpdated.addListener((tabId, { url }) => {
+  browser.tabs.onUpdated.addListener((tabId, { url, status }, tab) => {
     if (url !== undefined) void askTab(tabId, { type: 'address-changed' });
+    const host = hostOf(tab.url);
+    // Also a page that comes back as it was left, with its marks: it tells of them only once.
+    if (status === 'complete' && host !== undefined) void updateButton(tabId, host);
   });
   watchSettings((settings) => void settingsChanged(settings));
 });

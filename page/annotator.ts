@@ -4,7 +4,9 @@ import { rectsOf } from './at-pointer.ts';
 import { CardControl, type CardOptions, type ViewFor } from './card-control.ts';
 import { CardHost } from './card-host.ts';
 import { type KindMention, type Mark, Marks, removeHighlights, selectedMark } from './marks.ts';
+import { OwnElement } from './own-element.ts';
 import { type AskLink, Story } from './story.ts';
+import { type Said, Voice } from './voice.ts';
 
 export type { KindMention };
 
@@ -16,10 +18,14 @@ export interface AnnotatorOptions extends CardOptions {
 /** Whether the reader has called a mark wrong. */
 export type IsRefused = (mark: Pick<Mark, 'entity' | 'surface'>) => boolean;
 
+/** What is said of a mark that the reader stepped to, the nth of so many. */
+export type WordsOfStep = (mark: Mark, nth: number, of: number) => Promise<Said | undefined>;
+
 export class Annotator {
   readonly marks = new Marks();
-  readonly host: CardHost;
   readonly cards: CardControl;
+  private readonly voice: Voice;
+  private readonly wordsOfStep: WordsOfStep;
   private readonly document: Document;
   private readonly story: Story;
   private readonly onCount: (entities: number) => void;
@@ -35,20 +41,24 @@ export class Annotator {
     options: AnnotatorOptions,
     askLink: (blocks: string[], context: Context | undefined) => ReturnType<AskLink>,
     viewFor: ViewFor,
+    wordsOfStep: WordsOfStep,
     onCount: (entities: number) => void,
-    onCard: (isShown: boolean) => void,
+    onPresent: (isPresent: boolean) => void,
   ) {
     this.document = document;
     this.options = options;
     this.onCount = onCount;
-    this.host = new CardHost(document);
-    this.cards = new CardControl(document, this.marks, this.host, viewFor, options, onCard);
+    this.wordsOfStep = wordsOfStep;
+    const element = new OwnElement(document, onPresent);
+    const host = new CardHost(document, element);
+    this.voice = new Voice(element);
+    this.cards = new CardControl(document, this.marks, host, element, viewFor, options);
     this.story = new Story(
       document,
       this.marks,
       askLink,
       () => this.changed(),
-      (node) => this.host.isOwn(node),
+      (node) => element.is(node),
     );
   }
 
@@ -69,7 +79,14 @@ export class Annotator {
     this.stop.abort();
     this.story.disconnect();
     this.cards.disconnect();
+    this.voice.disconnect();
     this.marks.disconnect();
+  }
+
+  /** Takes our element out of the page. */
+  clear(): void {
+    this.cards.close();
+    this.voice.disconnect();
   }
 
   setOptions(options: AnnotatorOptions): void {
@@ -127,8 +144,16 @@ export class Annotator {
     if (rect && view && (rect.top < 80 || rect.bottom > view.innerHeight - 80)) {
       view.scrollBy({ top: rect.top - view.innerHeight / 3, behavior: 'instant' });
     }
+    // A card that opens takes the focus, and is read by that.
     if (open) this.cards.open(mark, 'key');
+    else void this.announce(mark, next + 1, marks.length);
     return true;
+  }
+
+  private async announce(mark: Mark, nth: number, of: number): Promise<void> {
+    const said = await this.wordsOfStep(mark, nth, of);
+    // The reader may be further on by now.
+    if (said && this.current === mark && !this.stop.signal.aborted) this.voice.say(said);
   }
 
   private apply(): void {

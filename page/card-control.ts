@@ -4,6 +4,7 @@ import { type CardHost, type CardView, SHEET_BELOW } from './card-host.ts';
 import { type CardEvent, type CardState, CLOSED, nextState, type OpenedBy } from './card-state.ts';
 import { isTowards, keysOf, PointerFollower, type PointerReading } from './hover.ts';
 import type { Mark, Marks } from './marks.ts';
+import type { OwnElement } from './own-element.ts';
 
 export interface CardOptions {
   /** Milliseconds of rest before a card opens. */
@@ -22,6 +23,7 @@ export class CardControl {
   private readonly document: Document;
   private readonly marks: Marks;
   private readonly host: CardHost;
+  private readonly element: OwnElement;
   private readonly viewFor: ViewFor;
   private readonly pointer: PointerFollower;
   private readonly stop = new AbortController();
@@ -33,21 +35,19 @@ export class CardControl {
   /** Where the pointer left the name, for the wedge. */
   private leftAt: { x: number; y: number } | undefined;
   private focusBefore: Element | null = null;
-  /** Told when a card comes into the page and when it goes. */
-  private readonly onShown: (isShown: boolean) => void;
 
   constructor(
     document: Document,
     marks: Marks,
     host: CardHost,
+    element: OwnElement,
     viewFor: ViewFor,
     options: CardOptions,
-    onShown: (isShown: boolean) => void,
   ) {
-    this.onShown = onShown;
     this.document = document;
     this.marks = marks;
     this.host = host;
+    this.element = element;
     this.viewFor = viewFor;
     this.options = options;
     this.pointer = new PointerFollower(
@@ -131,7 +131,6 @@ export class CardControl {
     const sheet =
       by === 'touch' || (this.document.defaultView?.innerWidth ?? SHEET_BELOW) < SHEET_BELOW;
     this.shown = { mark, view };
-    this.onShown(true);
     await this.host.open(view, mark, sheet);
     if (by === 'key') this.host.focus();
   }
@@ -140,7 +139,6 @@ export class CardControl {
     const { shown } = this;
     if (!shown) return;
     this.shown = undefined;
-    this.onShown(false);
     this.host.close(shown.view);
     if (this.focusBefore instanceof HTMLElement && this.focusBefore.isConnected) {
       this.focusBefore.focus({ preventScroll: true });
@@ -215,6 +213,6 @@ export class CardControl {
   };
 
   private isOwn(target: EventTarget | null): boolean {
-    return this.host.isOwn(target);
+    return this.element.is(target);
   }
 }

@@ -1,16 +1,22 @@
-/**
- * The one element that the extension adds to a page: the card's host, outside `body`, in the top
- * layer, from the first opening until the card closes. Its tree is closed and made anew from our own
- * state each time; it is never read back.
- */
+/** Draws the card into our own element, in the top layer, and places it beside a name. */
 import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { rectsOf } from './at-pointer.ts';
 import type { Mark } from './marks.ts';
+import { type OwnElement, styleOwn } from './own-element.ts';
 
-/** What draws into the host's tree and takes it away again. */
+/** Where a card is drawn. */
+export interface CardPlace {
+  host: HTMLElement;
+  /** Holds the styles. */
+  root: ShadowRoot;
+  /** Holds the card. */
+  inside: HTMLElement;
+}
+
+/** What draws into the tree and takes it away again. */
 export interface CardView {
-  draw(root: ShadowRoot, host: HTMLElement): void;
-  clear(root: ShadowRoot): void;
+  draw(place: CardPlace): void;
+  clear(place: CardPlace): void;
   /** Whether it still has something to say when its mark is gone: the reader has just refused it. */
   readonly outlivesMark?: boolean;
 }
@@ -23,77 +29,50 @@ const LEAST_HEIGHT = 160;
 /** Narrower viewports get a sheet at the bottom (Wikipedia Preview: 768). */
 export const SHEET_BELOW = 480;
 
-/** Said with !important on the host itself: a page's rules for `*` or for popovers do not reach it. */
-const HOST_STYLE = [
-  // Set by the inserted sheet: see styles/marks.ts.
-  ['display', 'var(--nameplate-shown, none)'],
-  ['padding', '0'],
-  ['border', '0'],
-  ['background', 'transparent'],
-  ['width', 'auto'],
-  ['height', 'auto'],
-  ['max-width', 'none'],
-  ['overflow', 'visible'],
-  ['opacity', '1'],
-  ['filter', 'none'],
-  ['transform', 'none'],
-  ['clip-path', 'none'],
-  ['pointer-events', 'auto'],
-] as const;
-
 export class CardHost {
-  private host: HTMLElement | undefined;
-  private root: ShadowRoot | undefined;
+  private drawn: CardPlace | undefined;
   private readonly document: Document;
+  private readonly element: OwnElement;
 
-  constructor(document: Document) {
+  constructor(document: Document, element: OwnElement) {
     this.document = document;
-  }
-
-  isOwn(node: Node | EventTarget | null): boolean {
-    return this.host !== undefined && node === this.host;
+    this.element = element;
   }
 
   get isOpen(): boolean {
-    return this.host !== undefined;
+    return this.drawn !== undefined;
   }
 
   /** The card's box in client coordinates. */
   get box(): DOMRect | undefined {
-    return this.host?.getBoundingClientRect();
+    return this.drawn?.host.getBoundingClientRect();
   }
 
   /** Draws the card and places it beside a mark, or as a sheet at the bottom. */
   async open(view: CardView, mark: Mark, sheet: boolean): Promise<void> {
-    if (!this.host || !this.host.isConnected) {
+    if (!this.drawn?.host.isConnected) {
       this.close(view);
-      this.host = this.document.createElement('nameplate-card');
-      this.root = this.host.attachShadow({ mode: 'closed' });
-      this.host.setAttribute('popover', 'manual');
-      // Before the first placing: somewhere, but unseen.
-      this.host.style.setProperty('visibility', 'hidden', 'important');
-      (this.topElement ?? this.document.documentElement).append(this.host);
-      this.host.showPopover();
+      const { host, root } = this.element.hold(this);
+      const inside = this.document.createElement('div');
+      root.append(inside);
+      this.drawn = { host, root, inside };
+      host.setAttribute('popover', 'manual');
+      if (!host.matches(':popover-open')) host.showPopover();
     }
-    const { host, root } = this;
-    if (!host || !root) return;
+    const { host } = this.drawn;
     if (sheet) host.setAttribute('data-sheet', '');
     else host.removeAttribute('data-sheet');
-    view.draw(root, host);
+    view.draw(this.drawn);
     await this.place(mark);
     host.style.setProperty('visibility', 'visible', 'important');
   }
 
   /** Places the card again: the page scrolled or changed its size. False where the name is out of sight. */
   async place(mark: Mark): Promise<boolean> {
-    const { host } = this;
+    const host = this.drawn?.host;
     if (!host) return false;
+    styleOwn(host);
     const set = (name: string, value: string) => host.style.setProperty(name, value, 'important');
-    for (const [name, value] of HOST_STYLE) set(name, value);
-    set('position', 'fixed');
-    set('margin', '0');
-    set('inset', 'auto');
-    set('max-height', 'none');
     if (host.hasAttribute('data-sheet')) {
       for (const [name, value] of [
         ['left', '0'],
@@ -145,26 +124,21 @@ export class CardHost {
 
   /** Moves the keyboard's focus into the card. */
   focus(): void {
-    this.root?.querySelector<HTMLElement>('[tabindex], a, button')?.focus();
-  }
-
-  /** Runs with the tree, where there is one. */
-  with(run: (root: ShadowRoot, host: HTMLElement) => void): void {
-    if (this.root && this.host) run(this.root, this.host);
+    this.drawn?.inside.querySelector<HTMLElement>('[tabindex], a, button')?.focus();
   }
 
   close(view: CardView): void {
-    const { host, root } = this;
-    this.host = undefined;
-    this.root = undefined;
+    const { drawn } = this;
+    this.drawn = undefined;
     // First out of the page: this may be the script's last moment.
-    host?.remove();
-    if (root) view.clear(root);
-  }
-
-  /** In full screen only what is inside the full-screen element is shown. */
-  private get topElement(): Element | null {
-    return this.document.fullscreenElement;
+    this.element.release(this);
+    if (!drawn) return;
+    view.clear(drawn);
+    drawn.inside.remove();
+    if (!drawn.host.isConnected) return;
+    // Something is still being said there.
+    drawn.host.style.setProperty('visibility', 'hidden', 'important');
+    drawn.host.removeAttribute('popover');
   }
 }
 

@@ -6,18 +6,20 @@ import { ENTITY_KINDS, type EntityKind } from '../knowledge/schema.ts';
 import type { Settings } from '../settings.ts';
 
 /**
- * Colour by kind, the hues of the popup. Each holds 3:1 against white and against black as a line;
- * the tint is half-transparent, so that the page's own colours show through.
+ * Colour by kind, the hues of the popup. As a line each holds 3:1 against white, black, sepia and a
+ * dark page, bare and on its own tint; text keeps 4.5:1 on the tint. No colour holds 3:1 against a
+ * middle grey, as in a photograph under a caption: there the tint carries the mark as well.
  */
 export const MARK_COLOURS: Record<EntityKind, string> = {
   person: '20 112 184',
-  organisation: '176 112 12',
-  law: '176 56 124',
+  organisation: '170 106 8',
+  law: '184 64 130',
   concept: '44 136 56',
   product: '120 92 208',
 };
 
-const TINT = 0.16;
+/** Its opacity: the page's own colours show through. */
+export const TINT = 0.16;
 
 /**
  * The card's host shows itself only where this stands. The browser takes inserted sheets away with the

@@ -32,6 +32,8 @@ const ROOMS: Record<string, Room> = {
       'knowledge',
       'styles',
       'data',
+      'components',
+      'locales',
       'settings.ts',
       'wrong-matches.ts',
       'messages.ts',

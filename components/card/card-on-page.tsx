@@ -2,8 +2,11 @@
 import type { Card as CardContent } from '../../knowledge/card.ts';
 import type { Settings } from '../../settings.ts';
 import type { Scope } from '../../wrong-matches.ts';
-import { languageOf } from '../speech.ts';
+import { directionOf } from '../speech.ts';
+import { languageOf } from '../translate.ts';
 import { CardView, type Screen } from './card-view.tsx';
+import { cardWords } from './card-words.ts';
+import { sayStep } from './step.ts';
 
 /** What the card asks of the page's scripts. */
 export interface CardCalls {
@@ -58,6 +61,19 @@ export class CardOnPage {
     const theme =
       this.settings.theme === 'auto' ? this.calls.themeAround(mark.element) : this.settings.theme;
     return new CardView(mark, screen, languageOf(this.settings), theme, this.calls);
+  }
+
+  /** What is said of the nth of so many marks. */
+  async wordsOfStep(
+    { entity }: MarkShown,
+    nth: number,
+    of: number,
+  ): Promise<{ text: string; lang: string; dir: 'ltr' | 'rtl' } | undefined> {
+    const card = await this.calls.fetch(entity);
+    if (!card) return undefined;
+    const language = languageOf(this.settings);
+    const speech = { language, translate: cardWords(language) };
+    return { text: sayStep(card, nth, of, speech), lang: language, dir: directionOf(language) };
   }
 
   private async cardOf(entity: string): Promise<Screen | undefined> {

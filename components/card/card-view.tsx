@@ -2,13 +2,12 @@
 import { render } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Card as CardContent } from '../../knowledge/card.ts';
-import * as english from '../../locales/en.json';
-import * as urdu from '../../locales/ur.json';
 import type { Scope } from '../../wrong-matches.ts';
-import { type Language, translator } from '../translate.ts';
+import type { Language } from '../translate.ts';
 import styles from './card.css?inline';
 import { type CardProps, Inside, shownOn } from './card.tsx';
 import type { CardCalls, MarkShown } from './card-on-page.tsx';
+import { cardWords } from './card-words.ts';
 import { Choice } from './choice.tsx';
 import { Frame } from './frame.tsx';
 import type { WrongMatch, WrongMatchState } from './wrong-match.tsx';
@@ -18,16 +17,12 @@ export type Screen =
   /** What a selected text may name: several, or none. */
   | { is: 'choice'; text: string; cards: CardContent[] };
 
-/** Only the groups that a card needs: the rest of the catalogs stays out of the page. */
-const CATALOGS = {
-  en: {
-    card: english.card,
-    kind: english.kind,
-    relation: english.relation,
-    reason: english.reason,
-  },
-  ur: { card: urdu.card, kind: urdu.kind, relation: urdu.relation, reason: urdu.reason },
-};
+/** Where the page's scripts want it drawn. */
+interface CardPlace {
+  host: HTMLElement;
+  root: ShadowRoot;
+  inside: HTMLElement;
+}
 
 export class CardView {
   private readonly mark: MarkShown;
@@ -36,7 +31,7 @@ export class CardView {
   private readonly calls: CardCalls;
   private readonly trail: Screen[];
   private wrongMatch: WrongMatchState = { is: 'closed' };
-  private target: { root: ShadowRoot; host: HTMLElement } | undefined;
+  private target: Element | undefined;
 
   constructor(
     mark: MarkShown,
@@ -57,9 +52,9 @@ export class CardView {
     return this.wrongMatch.is === 'storing' || this.wrongMatch.is === 'refused';
   }
 
-  draw(root: ShadowRoot, host: HTMLElement): void {
+  draw({ host, root, inside }: CardPlace): void {
     host.setAttribute('data-theme', this.theme);
-    this.target = { root, host };
+    this.target = inside;
     if (root.adoptedStyleSheets.length === 0) {
       // A sheet made by script: the page's policy on inline styles does not reach it.
       const sheet = new CSSStyleSheet();
@@ -69,8 +64,8 @@ export class CardView {
     this.render();
   }
 
-  clear(root: ShadowRoot): void {
-    render(null, root);
+  clear({ inside }: CardPlace): void {
+    render(null, inside);
     this.target = undefined;
   }
 
@@ -83,7 +78,7 @@ export class CardView {
       <OnShow
         screen={screen}
         language={language}
-        translate={translator(CATALOGS[language])}
+        translate={cardWords(language)}
         pageScript={/[\u0600-\u06ff]/.test(mark.surface) ? 'arabic' : 'latin'}
         reasons={isFirst ? mark.reasons : []}
         confidence={mark.confidence}
@@ -98,7 +93,7 @@ export class CardView {
         onBack={isFirst ? undefined : () => this.back()}
         wrongMatch={isFirst && !mark.selected ? this.wrongMatchPart() : undefined}
       />,
-      target.root,
+      target,
     );
     calls.resized();
   }

@@ -24,14 +24,12 @@ export function Choice({ text, entities, nameId, onOpenEntity, onClose }: Choice
   const selected = { text: <bdi>{shortened(text)}</bdi> };
   return (
     <>
-      <header>
-        <div class="bar">
-          <h2 id={nameId} class="choice-title">
-            {translate('card.choice.title')}
-          </h2>
-          <BarButton icon="close" label={translate('card.close')} onClick={onClose} />
-        </div>
-      </header>
+      <div class="bar">
+        <h2 id={nameId} class="choice-title">
+          {translate('card.choice.title')}
+        </h2>
+        <BarButton icon="close" label={translate('card.close')} onClick={onClose} />
+      </div>
       {entities.length === 0 ? (
         <div class="choice">
           <p>

@@ -1,5 +1,5 @@
 /** Why the name was taken for this entity, up to when sources were read, and what else can be done. */
-import { sayDate } from '../../knowledge/dates.ts';
+import { shortDate } from '../dates.ts';
 import { Icon } from '../icons.tsx';
 import { Sentence } from '../sentence.tsx';
 import { useSpeech } from '../speech.ts';
@@ -26,7 +26,7 @@ export function Footer(props: FooterProps) {
   const speech = useSpeech();
   const { language, translate } = speech;
   return (
-    <footer>
+    <div class="footer">
       {reasons.length > 0 && (
         <p class={expanded || !onExpand ? 'why whole' : 'why'}>
           <span class="why-heading">{whyHeading(confidence, speech)}</span>{' '}
@@ -56,10 +56,10 @@ export function Footer(props: FooterProps) {
           </button>
         )}
         <span class="read-until">
-          {translate('card.readUntil', { date: sayDate(readUntil, language) })}
+          {translate('card.readUntil', { date: shortDate(readUntil, language) })}
         </span>
       </div>
-    </footer>
+    </div>
   );
 }
 

@@ -1,4 +1,7 @@
-/** What holds a card's content: the dialog, its language and direction, and where the focus goes. */
+/**
+ * What holds a card's content: the dialog, its language and direction, and where the focus goes. The
+ * content has no `header` or `footer`: outside `body` they would count as the page's own.
+ */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { directionOf, SpeechContext } from '../speech.ts';

@@ -29,7 +29,7 @@ export function Header({ card, pageScript, nameId, pinned, onClose, onPin, onBac
     pageScript === 'arabic' ? (['ur', 'en'] as const) : (['en', 'ur'] as const);
   const both = name.ur !== undefined && name.ur !== name.en;
   return (
-    <header>
+    <div>
       <div class="bar">
         {onBack && <BarButton icon="back" label={translate('card.back')} onClick={onBack} />}
         <h2 id={nameId} class={(name[first] ?? name.en).length > LONG ? 'long' : undefined}>
@@ -54,7 +54,7 @@ export function Header({ card, pageScript, nameId, pinned, onClose, onPin, onBac
       <p class="description">
         <Words text={card.description} />
       </p>
-    </header>
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { wordsOf } from '../../components/catalogs.ts';
 import '../../components/knowledge/knowledge.css';
 import { KnowledgePage } from '../../components/knowledge/knowledge.tsx';
-import { languageOf } from '../../components/speech.ts';
+import { languageOf } from '../../components/translate.ts';
 import { useDocument } from '../../components/use-document.ts';
 import { useSettings } from '../../components/use-settings.ts';
 import type { Knowledge } from '../../knowledge/schema.ts';

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { wordsOf } from '../../components/catalogs.ts';
 import '../../components/options/options.css';
 import { Options } from '../../components/options/options.tsx';
-import { languageOf } from '../../components/speech.ts';
+import { languageOf } from '../../components/translate.ts';
 import { useDocument } from '../../components/use-document.ts';
 import { useSettings } from '../../components/use-settings.ts';
 import { useWrongMatches } from '../../components/use-wrong-matches.ts';

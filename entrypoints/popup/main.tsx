@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { wordsOf } from '../../components/catalogs.ts';
 import '../../components/popup/popup.css';
 import { Popup } from '../../components/popup/popup.tsx';
-import { languageOf } from '../../components/speech.ts';
+import { languageOf } from '../../components/translate.ts';
 import { useDocument } from '../../components/use-document.ts';
 import { useSettings } from '../../components/use-settings.ts';
 import { ask, askTab, type TabState } from '../../messages.ts';

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { wordsOf } from '../../components/catalogs.ts';
-import { languageOf } from '../../components/speech.ts';
+import { languageOf } from '../../components/translate.ts';
 import { useDocument } from '../../components/use-document.ts';
 import { useSettings } from '../../components/use-settings.ts';
 import '../../components/welcome/welcome.css';

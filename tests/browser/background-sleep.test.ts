@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { sleepOf } from './background-asleep.ts';
 import { cardOf, cardText } from './card-on-show.ts';
 import { markedTexts } from './marks-on-page.ts';
 import { hoverMark, leave } from './pointer.ts';
-import { inBothBrowsers, type Stage } from './stage.ts';
+import { inBothBrowsers } from './stage.ts';
 import { MEETING_MARKS, REGULATOR_MARKS } from './story-page.ts';
 
 const ALL = [...MEETING_MARKS, ...REGULATOR_MARKS];
@@ -49,24 +50,3 @@ inBothBrowsers(
   },
   { firefoxPrefs: { 'extensions.background.idle.timeout': 150 } },
 );
-
-/** Ends when the background is gone: closed in Chromium, put to sleep by Firefox itself. */
-async function sleepOf({ name, driver, own }: Stage): Promise<void> {
-  if (name === 'firefox') {
-    const { page } = await own();
-    const isAwake = () =>
-      page.evaluate(() => {
-        const { browser } = globalThis as unknown as {
-          browser: { extension: { getBackgroundPage(): unknown } };
-        };
-        return browser.extension.getBackgroundPage() !== null;
-      });
-    await expect.poll(isAwake).toBe(false);
-    return;
-  }
-  const isBackground = (one: { type(): string; url(): string }) =>
-    one.type() === 'service_worker' && one.url() === driver.ownPage('background.js');
-  const target = driver.browser.targets().find(isBackground);
-  await (await target?.worker())?.close();
-  await expect.poll(() => driver.browser.targets().some(isBackground)).toBe(false);
-}

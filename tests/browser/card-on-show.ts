@@ -4,6 +4,8 @@ import type { Box } from './marks-on-page.ts';
 
 export interface ShownCard {
   text: string;
+  /** The whole tree. */
+  html: string;
   links: { href: string; target: string; rel: string }[];
   buttons: ({ text: string } & Box)[];
   /** What has the focus inside the card. */
@@ -17,6 +19,16 @@ export interface ShownCard {
 
 /** The card on show, or null. */
 export async function cardOf(page: Page): Promise<ShownCard | null> {
+  const card = await probed(page);
+  return card?.visible && card.text.trim() !== '' ? card : null;
+}
+
+/** What is said to screen readers; null where our element is not in the page. */
+export async function saidOn(page: Page): Promise<string | null> {
+  return (await probed(page))?.said.replace(/[\u2066-\u2069]/g, '') ?? null;
+}
+
+async function probed(page: Page): Promise<(ShownCard & { said: string }) | null> {
   const answer = await page.evaluate(() => {
     let answer = 'null';
     const heard = (event: Event) => {
@@ -27,8 +39,7 @@ export async function cardOf(page: Page): Promise<ShownCard | null> {
     document.removeEventListener('probe-answer', heard);
     return answer;
   });
-  const card = JSON.parse(answer) as ShownCard | null;
-  return card?.visible && card.text.trim() !== '' ? card : null;
+  return JSON.parse(answer);
 }
 
 /** The text of the card on show; empty without one. */

@@ -18,6 +18,10 @@ interface Api {
       remove(key: string): Promise<void>;
     };
   };
+  action: {
+    getTitle(of: { tabId: number }): Promise<string>;
+    getBadgeText(of: { tabId: number }): Promise<string>;
+  };
   extension: { getViews(what: object): Window[] };
 }
 
@@ -103,6 +107,18 @@ export class OwnPage {
       if (!tab) throw new Error(`no tab shows ${url}`);
       return tab.id;
     }, url);
+  }
+
+  /** What the toolbar's button says of the tab with an address: title and badge. */
+  async button(url: string): Promise<[string, string]> {
+    return this.page.evaluate(
+      async (tabId) => {
+        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+        const { action } = browser ?? chrome;
+        return [await action.getTitle({ tabId }), await action.getBadgeText({ tabId })] as const;
+      },
+      await this.tabId(url),
+    ) as Promise<[string, string]>;
   }
 
   version(): Promise<string> {

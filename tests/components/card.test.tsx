@@ -82,7 +82,7 @@ describe('the card', () => {
   });
 
   it('says why the name was taken, and up to when sources were read', () => {
-    const text = shown('ada-example', '2022-09-28').querySelector('footer')?.textContent;
+    const text = shown('ada-example', '2022-09-28').querySelector('.footer')?.textContent;
     expect(text).toContain('Why matched: defined on this page');
     expect(text).toContain('Sources read up to');
   });

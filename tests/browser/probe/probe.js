@@ -13,10 +13,14 @@ document.addEventListener('probe-card', () => {
     : {
         text: root
           ? [...root.children]
-              .filter((el) => el.localName !== 'style')
+              .filter((el) => el.localName !== 'style' && !el.hasAttribute('aria-live'))
               .map((el) => el.innerText ?? '')
               .join('\n')
           : '',
+        said: root
+          ? ([...root.children].find((el) => el.hasAttribute('aria-live'))?.textContent ?? '')
+          : '',
+        html: root?.innerHTML ?? '',
         links: root
           ? [...root.querySelectorAll('a[href]')].map((a) => ({
               href: a.href,
