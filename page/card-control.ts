@@ -65,7 +65,13 @@ export class CardControl {
     this.document.addEventListener('pointerdown', this.pressed, passive);
     this.document.addEventListener('click', this.clicked, passive);
     this.document.addEventListener('scroll', this.scrolled, passive);
-    this.document.defaultView?.addEventListener('resize', this.scrolled, { passive: true, signal });
+    const view = this.document.defaultView;
+    view?.addEventListener('resize', this.scrolled, { passive: true, signal });
+    // Pinched larger, the window moves over the page without a scroll of the page.
+    view?.visualViewport?.addEventListener('resize', this.scrolled, { passive: true, signal });
+    view?.visualViewport?.addEventListener('scroll', this.scrolled, { passive: true, signal });
+    // Only what stands inside the element in full screen is shown: the card is in the wrong place now.
+    this.document.addEventListener('fullscreenchange', () => this.close(), { signal });
   }
 
   disconnect(): void {

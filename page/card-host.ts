@@ -3,8 +3,9 @@
  * layer, from the first opening until the card closes. Its tree is closed and made anew from our own
  * state each time; it is never read back.
  */
-import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, hide, inline, offset, shift, size } from '@floating-ui/dom';
 import { rectsOf } from './at-pointer.ts';
+import { sideOf } from './card-side.ts';
 import type { Mark } from './marks.ts';
 
 /** What draws into the host's tree and takes it away again. */
@@ -63,7 +64,7 @@ export class CardHost {
     return this.host?.getBoundingClientRect();
   }
 
-  /** Draws the card and places it beside a mark, or as a sheet at the bottom. */
+  /** Draws the card and places it beside a mark, or as a sheet at the lower or upper edge. */
   async open(view: CardView, mark: Mark, sheet: boolean): Promise<void> {
     if (!this.host || !this.host.isConnected) {
       this.close(view);
@@ -77,38 +78,42 @@ export class CardHost {
     }
     const { host, root } = this;
     if (!host || !root) return;
-    if (sheet) host.setAttribute('data-sheet', '');
+    if (sheet) host.setAttribute('data-sheet', 'foot');
     else host.removeAttribute('data-sheet');
     view.draw(root, host);
     await this.place(mark);
+    if (sheet) this.chooseEdge(mark);
     host.style.setProperty('visibility', 'visible', 'important');
   }
 
   /** Places the card again: the page scrolled or changed its size. False where the name is out of sight. */
   async place(mark: Mark): Promise<boolean> {
-    const { host } = this;
-    if (!host) return false;
+    const { host, root } = this;
+    if (!host || !root) return false;
     const set = (name: string, value: string) => host.style.setProperty(name, value, 'important');
     for (const [name, value] of HOST_STYLE) set(name, value);
     set('position', 'fixed');
     set('margin', '0');
     set('inset', 'auto');
     set('max-height', 'none');
-    if (host.hasAttribute('data-sheet')) {
-      for (const [name, value] of [
-        ['left', '0'],
-        ['right', '0'],
-        ['bottom', '0'],
-        ['width', 'auto'],
-        ['max-width', 'none'],
-      ] as const) {
-        set(name, value);
-      }
+    // A page zoomed from its root would zoom the card, and the place that is computed for it.
+    set('zoom', String(1 / zoomOf(host.parentElement)));
+    const edge = host.getAttribute('data-sheet');
+    if (edge !== null) {
+      set('left', '0');
+      set('right', '0');
+      set(edge === 'head' ? 'top' : 'bottom', '0');
       return true;
     }
-    const rects = rectsOf(mark);
-    if (rects.length === 0 || !rects.some((rect) => isInView(rect, this.document))) return false;
-    const { x, y } = await computePosition(
+    const rects = this.rectsInView(mark);
+    if (rects.length === 0) return false;
+    // Measured as high as it would be by itself, which takes a scrolled card back to its head.
+    const card = root.firstElementChild;
+    const scrolled = card?.scrollTop ?? 0;
+    host.style.removeProperty('--available');
+    const { width, height } = host.getBoundingClientRect();
+    const needed = { width: width + DISTANCE + EDGE, height: height + DISTANCE + EDGE };
+    const { x, y, middlewareData } = await computePosition(
       {
         getBoundingClientRect: () => boundsOf(rects),
         getClientRects: () => rects,
@@ -117,17 +122,11 @@ export class CardHost {
       host,
       {
         strategy: 'fixed',
-        placement: 'bottom-start',
-        // Shifted first: beside the name, a tall card may move up or down and still fit.
+        placement: sideOf(boundsOf(rects), this.view, needed),
         middleware: [
           inline(),
           offset(DISTANCE),
           shift({ padding: EDGE }),
-          flip({
-            padding: EDGE,
-            fallbackPlacements: ['top-start', 'right', 'left'],
-            fallbackStrategy: 'bestFit',
-          }),
           size({
             padding: EDGE,
             apply: ({ availableHeight }) => {
@@ -135,12 +134,34 @@ export class CardHost {
               host.style.setProperty('--available', `${most}px`, 'important');
             },
           }),
+          hide(),
         ],
       },
     );
     set('left', `${Math.round(x)}px`);
     set('top', `${Math.round(y)}px`);
-    return true;
+    if (card && scrolled > 0) card.scrollTop = scrolled;
+    // In the window, but scrolled out of a box of the page.
+    return !middlewareData.hide?.referenceHidden;
+  }
+
+  /**
+   * A sheet stands at the lower edge, unless it would cover the name and there is more room above.
+   * It is chosen once: a sheet that changes its edge while the page scrolls is not to be read.
+   */
+  private chooseEdge(mark: Mark): void {
+    const { host } = this;
+    const rects = this.rectsInView(mark);
+    if (!host || rects.length === 0) return;
+    const { top, bottom } = boundsOf(rects);
+    const above = top - this.view.top - DISTANCE;
+    const below = this.view.bottom - bottom - DISTANCE;
+    const isAtFoot = below >= above || host.getBoundingClientRect().height <= below;
+    host.setAttribute('data-sheet', isAtFoot ? 'foot' : 'head');
+    const most = Math.max(LEAST_HEIGHT, Math.floor(isAtFoot ? below : above));
+    host.style.setProperty('--available', `${most}px`, 'important');
+    host.style.setProperty(isAtFoot ? 'bottom' : 'top', '0', 'important');
+    host.style.setProperty(isAtFoot ? 'top' : 'bottom', 'auto', 'important');
   }
 
   /** Moves the keyboard's focus into the card. */
@@ -162,10 +183,25 @@ export class CardHost {
     if (root) view.clear(root);
   }
 
+  private rectsInView(mark: Mark): DOMRect[] {
+    return rectsOf(mark).filter((rect) => isInView(rect, this.document));
+  }
+
+  /** What is seen of the window, also where it is pinched larger. */
+  private get view(): DOMRect {
+    const seen = this.document.defaultView?.visualViewport;
+    return new DOMRect(seen?.offsetLeft, seen?.offsetTop, seen?.width, seen?.height);
+  }
+
   /** In full screen only what is inside the full-screen element is shown. */
   private get topElement(): Element | null {
     return this.document.fullscreenElement;
   }
+}
+
+/** How much larger an element is drawn by the `zoom` of all above it. */
+function zoomOf(element: (Element & { currentCSSZoom?: number }) | null): number {
+  return element?.currentCSSZoom || 1;
 }
 
 function boundsOf(rects: readonly DOMRect[]): DOMRect {
