@@ -1,9 +1,10 @@
 /** Everything that happens on a marked page: the story's text, the marks, the card. */
 import type { Context } from '../linking/evidence.ts';
+import { askedMark } from './asked.ts';
 import { rectsOf } from './at-pointer.ts';
 import { CardControl, type CardOptions, type ViewFor } from './card-control.ts';
 import { CardHost } from './card-host.ts';
-import { type KindMention, type Mark, Marks, removeHighlights, selectedMark } from './marks.ts';
+import { type KindMention, type Mark, Marks, removeHighlights } from './marks.ts';
 import { type AskLink, Story } from './story.ts';
 
 export type { KindMention };
@@ -95,12 +96,9 @@ export class Annotator {
     return true;
   }
 
-  /** Opens a card beside the selected text. False where nothing is selected. */
-  ask(entity: string, text: string): boolean {
-    const selection = this.document.getSelection();
-    if (!selection || selection.rangeCount === 0) return false;
-    this.cards.open(selectedMark(selection.getRangeAt(0), entity, text), 'key');
-    return true;
+  /** Opens a card beside the selected text, or as a sheet where that cannot be found. */
+  ask(entity: string, text: string): void {
+    this.cards.open(askedMark(this.document, entity, text), 'key');
   }
 
   /** Each entity once, in the order of first mention, with how often it is named. */

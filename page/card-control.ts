@@ -125,7 +125,7 @@ export class CardControl {
 
   private async show(mark: Mark, by: OpenedBy): Promise<void> {
     if (this.shown?.mark === mark && this.host.isOpen) return;
-    if (by === 'key' && !this.host.isOpen) this.focusBefore = this.document.activeElement;
+    if (by === 'key' && !this.host.isOpen) this.focusBefore = focusIn(this.document);
     const view = await this.viewFor(mark, by);
     // The answer of a hover that is over, or of another mark, is dropped.
     if (this.state.is === 'closed' || this.state.is === 'dwelling' || this.state.mark !== mark)
@@ -223,4 +223,9 @@ export class CardControl {
   private isOwn(target: EventTarget | null): boolean {
     return this.host.isOwn(target);
   }
+}
+
+/** What has the focus, also inside open shadow trees. */
+function focusIn({ activeElement }: DocumentOrShadowRoot): Element | null {
+  return (activeElement?.shadowRoot && focusIn(activeElement.shadowRoot)) ?? activeElement;
 }

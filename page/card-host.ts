@@ -5,7 +5,7 @@
  */
 import { computePosition, hide, inline, offset, shift, size } from '@floating-ui/dom';
 import { rectsOf } from './at-pointer.ts';
-import { sideOf } from './card-side.ts';
+import { hasRoom, sideOf } from './card-side.ts';
 import type { Mark } from './marks.ts';
 
 /** What draws into the host's tree and takes it away again. */
@@ -46,6 +46,8 @@ export class CardHost {
   private host: HTMLElement | undefined;
   private root: ShadowRoot | undefined;
   private readonly document: Document;
+  /** Counts the placings: one that is overtaken by another while it computes is dropped. */
+  private placing = 0;
 
   constructor(document: Document) {
     this.document = document;
@@ -78,11 +80,10 @@ export class CardHost {
     }
     const { host, root } = this;
     if (!host || !root) return;
-    if (sheet) host.setAttribute('data-sheet', 'foot');
-    else host.removeAttribute('data-sheet');
+    host.removeAttribute('data-sheet');
     view.draw(root, host);
+    if (sheet || !this.hasRoomBeside(mark)) this.becomeSheet(mark);
     await this.place(mark);
-    if (sheet) this.chooseEdge(mark);
     host.style.setProperty('visibility', 'visible', 'important');
   }
 
@@ -90,6 +91,7 @@ export class CardHost {
   async place(mark: Mark): Promise<boolean> {
     const { host, root } = this;
     if (!host || !root) return false;
+    const turn = ++this.placing;
     const set = (name: string, value: string) => host.style.setProperty(name, value, 'important');
     for (const [name, value] of HOST_STYLE) set(name, value);
     set('position', 'fixed');
@@ -138,6 +140,7 @@ export class CardHost {
         ],
       },
     );
+    if (turn !== this.placing) return true;
     set('left', `${Math.round(x)}px`);
     set('top', `${Math.round(y)}px`);
     if (card && scrolled > 0) card.scrollTop = scrolled;
@@ -149,19 +152,30 @@ export class CardHost {
    * A sheet stands at the lower edge, unless it would cover the name and there is more room above.
    * It is chosen once: a sheet that changes its edge while the page scrolls is not to be read.
    */
-  private chooseEdge(mark: Mark): void {
+  private becomeSheet(mark: Mark): void {
     const { host } = this;
+    if (!host) return;
+    host.style.removeProperty('--available');
+    host.setAttribute('data-sheet', 'foot');
     const rects = this.rectsInView(mark);
-    if (!host || rects.length === 0) return;
+    if (rects.length === 0) return;
     const { top, bottom } = boundsOf(rects);
     const above = top - this.view.top - DISTANCE;
     const below = this.view.bottom - bottom - DISTANCE;
     const isAtFoot = below >= above || host.getBoundingClientRect().height <= below;
     host.setAttribute('data-sheet', isAtFoot ? 'foot' : 'head');
-    const most = Math.max(LEAST_HEIGHT, Math.floor(isAtFoot ? below : above));
-    host.style.setProperty('--available', `${most}px`, 'important');
-    host.style.setProperty(isAtFoot ? 'bottom' : 'top', '0', 'important');
-    host.style.setProperty(isAtFoot ? 'top' : 'bottom', 'auto', 'important');
+    const most = Math.floor(isAtFoot ? below : above);
+    if (most >= LEAST_HEIGHT) host.style.setProperty('--available', `${most}px`, 'important');
+  }
+
+  private hasRoomBeside(mark: Mark): boolean {
+    const rects = this.rectsInView(mark);
+    const { host } = this;
+    if (!host || rects.length === 0) return false;
+    return hasRoom(boundsOf(rects), this.view, {
+      width: host.getBoundingClientRect().width + DISTANCE + EDGE,
+      height: LEAST_HEIGHT + DISTANCE + EDGE,
+    });
   }
 
   /** Moves the keyboard's focus into the card. */

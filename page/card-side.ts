@@ -1,4 +1,4 @@
-/** On which side of a name its card stands. Boxes are in client coordinates. */
+/** On which side of a name its card stands, if on any. Boxes are in client coordinates. */
 
 export type Side = 'bottom-start' | 'top-start' | 'right' | 'left';
 
@@ -22,4 +22,14 @@ export function sideOf(name: Box, view: Box, needed: { width: number; height: nu
   if (view.right - name.right >= needed.width) return 'right';
   if (name.left - view.left >= needed.width) return 'left';
   return below >= above ? 'bottom-start' : 'top-start';
+}
+
+/** Whether a card can stand beside a name at all: a selected text may fill the window. */
+export function hasRoom(name: Box, view: Box, least: { width: number; height: number }): boolean {
+  return (
+    view.bottom - name.bottom >= least.height ||
+    name.top - view.top >= least.height ||
+    view.right - name.right >= least.width ||
+    name.left - view.left >= least.width
+  );
 }
