@@ -2,6 +2,7 @@
 import type { Context } from '../linking/evidence.ts';
 import { askedMark } from './asked.ts';
 import { rectsOf } from './at-pointer.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
 import { CardControl, type CardOptions, type ViewFor } from './card-control.ts';
 import { CardHost } from './card-host.ts';
 import { type KindMention, type Mark, Marks, removeHighlights } from './marks.ts';
@@ -120,11 +121,8 @@ export class Annotator {
       at < 0 ? (step > 0 ? 0 : marks.length - 1) : (at + step + marks.length) % marks.length;
     const mark = marks[next] as Mark;
     this.current = mark;
-    const [rect] = rectsOf(mark);
-    const view = this.document.defaultView;
-    if (rect && view && (rect.top < 80 || rect.bottom > view.innerHeight - 80)) {
-      view.scrollBy({ top: rect.top - view.innerHeight / 3, behavior: 'instant' });
-    }
+    const { defaultView } = this.document;
+    if (defaultView) bringIntoSight(mark, defaultView);
     if (open) this.cards.open(mark, 'key');
     return true;
   }
