@@ -94,32 +94,6 @@ inBothBrowsers('by key and by hand', (stage) => {
     await expect.poll(() => cardText(page)).toMatch(/^Pakistan Telecommunication Authority/);
   });
 
-  test('a selected text is answered with its card, also where nothing is marked', async () => {
-    const page = await stage.open(
-      stage.serve(
-        '<!doctype html><title>Notes</title><p>Ask about <b>Nick Clegg</b>.</p>',
-        '/notes',
-      ),
-    );
-    await page.evaluate(() => {
-      getSelection()?.selectAllChildren(document.querySelector('b') as Element);
-    });
-    const own = await stage.own();
-    await own.page.evaluate(async (address) => {
-      const { browser, chrome } = globalThis as never as { browser?: Api; chrome: Api };
-      const { tabs, scripting } = browser ?? chrome;
-      const tab = (await tabs.query({})).find(({ url }) => url === address)?.id as number;
-      await tabs.sendMessage(tab, { type: 'answers-only' });
-      const css = 'nameplate-card{--nameplate-shown:block}';
-      await scripting.insertCSS({ target: { tabId: tab }, origin: 'AUTHOR', css });
-      await scripting.executeScript({ target: { tabId: tab }, files: ['/annotator.js'] });
-    }, page.url());
-    const question = { type: 'ask', text: 'Nick Clegg', entities: ['nick-clegg'] };
-    await expect.poll(() => tell(stage, page, question)).toBe(true);
-    await expect.poll(() => cardText(page)).toContain('Nick Clegg');
-    expect(await markedTexts(page)).toEqual([]);
-  });
-
   test('a wrong match is unmarked at once, and marked again when that is taken back', async () => {
     const page = await stage.story();
     await expect.poll(() => markedTexts(page)).toEqual(ALL);
@@ -147,10 +121,6 @@ interface Api {
   tabs: {
     query(what: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(tab: number, message: object): Promise<unknown>;
-  };
-  scripting: {
-    insertCSS(sheet: object): Promise<void>;
-    executeScript(script: object): Promise<unknown>;
   };
 }
 
