@@ -137,6 +137,7 @@ export type TabReason =
   | 'no-names'
   | 'browser-page'
   | 'no-access'
+  | 'held-back'
   | 'not-ready';
 
 export interface TabEntity {

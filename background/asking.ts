@@ -1,7 +1,8 @@
 /** Asking by hand: the context menu and its shortcut, the keys that step through the marks, the address bar. */
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { askTab } from '../messages.ts';
 import { answerAsk, answerSearch } from './knowledge-desk.ts';
+import { selectedText } from './selected-text.ts';
 import { hostOf, markAnyway, openAnnotator } from './tabs.ts';
 
 const WHO = 'nameplate-who';
@@ -32,35 +33,53 @@ export async function menuClicked(
 }
 
 /** A shortcut of ours, meant for the active tab. */
-export async function commandGiven(command: string): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined || hostOf(tab.url) === undefined) return;
-  if (command === 'next') await askTab(tab.id, { type: 'jump', step: 1, open: false });
+export async function commandGiven(
+  command: string,
+  tab: Browser.tabs.Tab | undefined,
+): Promise<void> {
+  if (tab?.id === undefined) return;
+  if (command === 'ask') await askAboutSelection(tab.id);
+  else if (hostOf(tab.url) === undefined) return;
+  else if (command === 'next') await askTab(tab.id, { type: 'jump', step: 1, open: false });
   else if (command === 'previous') await askTab(tab.id, { type: 'jump', step: -1, open: false });
   else if (command === 'card') await askTab(tab.id, { type: 'open-card' });
-  else if (command === 'ask') await askAbout(tab.id, await selectionOf(tab.id));
 }
 
-/** Shows in the page whom a text names. */
-async function askAbout(tabId: number, text: string): Promise<void> {
-  if (text.trim() === '') return;
-  const question = {
-    type: 'ask' as const,
-    text: text.trim().slice(0, 200),
-    entities: answerAsk(text),
-  };
+async function askAboutSelection(tabId: number): Promise<void> {
+  let text: string;
+  try {
+    text = await selectedText(tabId);
+  } catch {
+    // A page that no script may enter: the reader can type the name.
+    await openKnowledge('');
+    return;
+  }
+  await askAbout(tabId, text);
+}
+
+/** Shows in the page whom a text names; in a page of our own where the browser lets no script in. */
+async function askAbout(tabId: number, selected: string): Promise<void> {
+  const text = selected.trim().slice(0, LONGEST);
+  if (text === '') return;
+  const entities = answerAsk(text);
+  const question = { type: 'ask' as const, text, entities };
   if (await askTab(tabId, question)) return;
-  // No annotator there: one that answers only, and marks nothing.
-  await openAnnotator(tabId);
-  await askTab(tabId, question);
+  try {
+    // No annotator there: one that answers only, and marks nothing.
+    await openAnnotator(tabId);
+    if (await askTab(tabId, question)) return;
+  } catch {
+    // A viewer of the browser's own, or a site that is held back.
+  }
+  await openKnowledge(entities[0] ?? text);
 }
 
-async function selectionOf(tabId: number): Promise<string> {
-  const [answer] = await browser.scripting.executeScript({
-    target: { tabId },
-    func: () => getSelection()?.toString() ?? '',
-  });
-  return typeof answer?.result === 'string' ? answer.result : '';
+/** A selection may be a whole page; a name and what stands around it is shorter. In UTF-16 code units. */
+const LONGEST = 200;
+
+async function openKnowledge(asked: string): Promise<void> {
+  const hash = asked && `#${encodeURIComponent(asked)}`;
+  await browser.tabs.create({ url: browser.runtime.getURL('/knowledge.html') + hash });
 }
 
 /** Names for the address bar while the reader types. */
@@ -75,10 +94,7 @@ export function suggest(typed: string): { content: string; description: string }
 export async function chosen(typed: string): Promise<void> {
   const [best] = answerSearch(typed);
   const isId = /^[a-z0-9-]+$/.test(typed);
-  const target = isId ? typed : (best?.id ?? '');
-  await browser.tabs.create({
-    url: `${browser.runtime.getURL('/knowledge.html')}#${encodeURIComponent(target)}`,
-  });
+  await openKnowledge(isId ? typed : (best?.id ?? ''));
 }
 
 /** Chrome reads suggestions as XML. */

@@ -63,11 +63,18 @@ export async function pickUpOpenPages(): Promise<void> {
   });
 }
 
+/** As in the manifest. */
+const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
+
 /** What the popup shows of a tab. */
 export async function stateOf(tabId: number): Promise<TabState> {
   const tab = await browser.tabs.get(tabId);
   const host = hostOf(tab.url);
-  if (host === undefined) return { reason: 'browser-page', entities: [] };
+  if (host === undefined) {
+    // Without access to a site the browser does not tell its address either.
+    const isHeldBack = tab.url === undefined && !(await browser.permissions.contains(ALL_SITES));
+    return { reason: isHeldBack ? 'held-back' : 'browser-page', entities: [] };
+  }
   const settings = await readSettings();
   const off = offBecause(settings, host);
   if (off) return { reason: off, host, entities: [] };

@@ -14,10 +14,13 @@ import {
   watchWrongMatches,
 } from '../wrong-matches.ts';
 
-/** Injected by the background into pages that are to be marked. A second one takes over from the first. */
+/**
+ * Injected by the background into pages that are to be marked. A second one takes over from the first.
+ * The injection is over when it can be asked: what is returned here is waited for.
+ */
 export default defineUnlistedScript(() => {
   shared.stopAnnotator?.();
-  void start();
+  return start();
 });
 
 async function start(): Promise<void> {
@@ -67,7 +70,8 @@ async function start(): Promise<void> {
         return Promise.resolve();
       case 'ask':
         cards.setChoices(request.text, request.entities);
-        return Promise.resolve(annotator.ask(request.entities[0] ?? '', request.text));
+        annotator.ask(request.entities[0] ?? '', request.text);
+        return Promise.resolve(true);
       case 'open-card':
         return Promise.resolve(annotator.openCurrent());
       case 'summary':

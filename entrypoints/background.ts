@@ -20,7 +20,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     void menuClicked(info.menuItemId, tab?.id, info.selectionText);
   });
-  browser.commands.onCommand.addListener((command) => void commandGiven(command));
+  browser.commands.onCommand.addListener((command, tab) => void commandGiven(command, tab));
   browser.omnibox.onInputChanged.addListener((typed, answer) => answer(suggest(typed)));
   browser.omnibox.onInputEntered.addListener((typed) => void chosen(typed));
   // Held open by the annotators, which learn from its end that the extension is gone.

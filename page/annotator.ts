@@ -1,9 +1,11 @@
 /** Everything that happens on a marked page: the story's text, the marks, the card. */
 import type { Context } from '../linking/evidence.ts';
+import { askedMark } from './asked.ts';
 import { rectsOf } from './at-pointer.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
 import { CardControl, type CardOptions, type ViewFor } from './card-control.ts';
 import { CardHost } from './card-host.ts';
-import { type KindMention, type Mark, Marks, removeHighlights, selectedMark } from './marks.ts';
+import { type KindMention, type Mark, Marks, removeHighlights } from './marks.ts';
 import { OwnElement } from './own-element.ts';
 import { type AskLink, Story } from './story.ts';
 import { type Said, Voice } from './voice.ts';
@@ -112,12 +114,9 @@ export class Annotator {
     return true;
   }
 
-  /** Opens a card beside the selected text. False where nothing is selected. */
-  ask(entity: string, text: string): boolean {
-    const selection = this.document.getSelection();
-    if (!selection || selection.rangeCount === 0) return false;
-    this.cards.open(selectedMark(selection.getRangeAt(0), entity, text), 'key');
-    return true;
+  /** Opens a card beside the selected text, or as a sheet where that cannot be found. */
+  ask(entity: string, text: string): void {
+    this.cards.open(askedMark(this.document, entity, text), 'key');
   }
 
   /** Each entity once, in the order of first mention, with how often it is named. */
@@ -139,11 +138,8 @@ export class Annotator {
       at < 0 ? (step > 0 ? 0 : marks.length - 1) : (at + step + marks.length) % marks.length;
     const mark = marks[next] as Mark;
     this.current = mark;
-    const [rect] = rectsOf(mark);
-    const view = this.document.defaultView;
-    if (rect && view && (rect.top < 80 || rect.bottom > view.innerHeight - 80)) {
-      view.scrollBy({ top: rect.top - view.innerHeight / 3, behavior: 'instant' });
-    }
+    const { defaultView } = this.document;
+    if (defaultView) bringIntoSight(mark, defaultView);
     // A card that opens takes the focus, and is read by that.
     if (open) this.cards.open(mark, 'key');
     else void this.announce(mark, next + 1, marks.length);

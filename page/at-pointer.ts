@@ -8,7 +8,20 @@ export function markAt(marks: Marks, document: Document, x: number, y: number): 
   if (node?.nodeType !== 3) return undefined;
   const mark = marks.at(node as Text, caret?.offset ?? 0);
   // The caret call gives the nearest text even in white space: the point must lie on the name itself.
-  return mark && rectsOf(mark).some((rect) => contains(rect, x, y)) ? mark : undefined;
+  if (!mark || !rectsOf(mark).some((rect) => contains(rect, x, y))) return undefined;
+  return isSeenAt(node as Text, x, y) ? mark : undefined;
+}
+
+/** Whether a text is what is hit at a point: not what its box clips there, nor what something else covers. */
+function isSeenAt({ ownerDocument, parentElement }: Text, x: number, y: number): boolean {
+  if (!parentElement) return false;
+  const hit = ownerDocument.elementFromPoint(x, y);
+  if (hit === parentElement) return true;
+  // What lets the pointer through is seen where the hit goes to what holds it.
+  return (
+    getComputedStyle(parentElement).pointerEvents === 'none' &&
+    hit?.contains(parentElement) === true
+  );
 }
 
 /** The boxes of a mark, one a line, in client coordinates; none where its text left the page. */

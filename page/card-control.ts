@@ -65,7 +65,13 @@ export class CardControl {
     this.document.addEventListener('pointerdown', this.pressed, passive);
     this.document.addEventListener('click', this.clicked, passive);
     this.document.addEventListener('scroll', this.scrolled, passive);
-    this.document.defaultView?.addEventListener('resize', this.scrolled, { passive: true, signal });
+    const view = this.document.defaultView;
+    view?.addEventListener('resize', this.scrolled, { passive: true, signal });
+    // Pinched larger, the window moves over the page without a scroll of the page.
+    view?.visualViewport?.addEventListener('resize', this.scrolled, { passive: true, signal });
+    view?.visualViewport?.addEventListener('scroll', this.scrolled, { passive: true, signal });
+    // Only what stands inside the element in full screen is shown: the card is in the wrong place now.
+    this.document.addEventListener('fullscreenchange', () => this.close(), { signal });
   }
 
   disconnect(): void {
@@ -119,7 +125,7 @@ export class CardControl {
 
   private async show(mark: Mark, by: OpenedBy): Promise<void> {
     if (this.shown?.mark === mark && this.host.isOpen) return;
-    if (by === 'key' && !this.host.isOpen) this.focusBefore = this.document.activeElement;
+    if (by === 'key' && !this.host.isOpen) this.focusBefore = focusIn(this.document);
     const view = await this.viewFor(mark, by);
     // The answer of a hover that is over, or of another mark, is dropped.
     if (this.state.is === 'closed' || this.state.is === 'dwelling' || this.state.mark !== mark)
@@ -215,4 +221,9 @@ export class CardControl {
   private isOwn(target: EventTarget | null): boolean {
     return this.element.is(target);
   }
+}
+
+/** What has the focus, also inside open shadow trees. */
+function focusIn({ activeElement }: DocumentOrShadowRoot): Element | null {
+  return (activeElement?.shadowRoot && focusIn(activeElement.shadowRoot)) ?? activeElement;
 }

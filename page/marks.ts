@@ -24,27 +24,6 @@ export interface Mark {
   selected?: Range;
 }
 
-/** What the reader selected, in the shape of a mark, so that a card can stand beside it. */
-export function selectedMark(range: Range, entity: string, surface: string): Mark {
-  const { commonAncestorContainer: node } = range;
-  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  const text = range.startContainer as Text;
-  return {
-    entity,
-    kind: 'concept',
-    surface,
-    confidence: 1,
-    reasons: [],
-    element: element ?? document.documentElement,
-    startNode: text,
-    startOffset: range.startOffset,
-    endNode: range.endContainer as Text,
-    endOffset: range.endOffset,
-    range: new StaticRange(range),
-    selected: range,
-  };
-}
-
 /** A mention with the kind of its entity, as the background answers. */
 export type KindMention = BlockMention & { kind: EntityKind };
 

@@ -50,14 +50,18 @@ export class OwnElement {
   /** The element for one that draws into it; where it is not in the page, a new one. */
   hold(user: object): Standing {
     this.users.add(user);
-    if (this.standing?.host.isConnected) return this.standing;
+    // In full screen only what is inside the full-screen element is shown.
+    const place = this.document.fullscreenElement ?? this.document.documentElement;
+    if (this.standing?.host.isConnected) {
+      if (this.standing.host.parentElement !== place) place.append(this.standing.host);
+      return this.standing;
+    }
     const host = this.document.createElement('nameplate-card');
     const root = host.attachShadow({ mode: 'closed' });
     styleOwn(host);
     // Somewhere, but unseen, until a card has its place.
     host.style.setProperty('visibility', 'hidden', 'important');
-    // In full screen only what is inside the full-screen element is shown.
-    (this.document.fullscreenElement ?? this.document.documentElement).append(host);
+    place.append(host);
     this.standing = { host, root };
     this.onPresent(true);
     return this.standing;

@@ -9,6 +9,7 @@ import { type CardProps, Inside, shownOn } from './card.tsx';
 import type { CardCalls, MarkShown } from './card-on-page.tsx';
 import { cardWords } from './card-words.ts';
 import { Choice } from './choice.tsx';
+import { goRound } from './focus-round.ts';
 import { Frame } from './frame.tsx';
 import type { WrongMatch, WrongMatchState } from './wrong-match.tsx';
 
@@ -160,7 +161,7 @@ interface OnShowProps extends Omit<CardProps, 'card'> {
 function OnShow({ screen, ...props }: OnShowProps) {
   const { language, translate, wrongMatch } = props;
   const nameId = useId();
-  const frame = { language, translate, nameId };
+  const frame = { language, translate, nameId, onKeyDown: goRound };
   if (screen.is === 'card') {
     const { card } = screen;
     return (

@@ -14,10 +14,13 @@ interface FrameProps {
   nameId: string;
   /** What is shown, an id of any kind: where it changes, the focus goes to the new content. */
   shown: string;
+  /** Set on a page that is not ours: Tab stays in the card. */
+  onKeyDown?: (event: KeyboardEvent) => void;
   children: ComponentChildren;
 }
 
-export function Frame({ language, translate, nameId, shown, children }: FrameProps) {
+export function Frame(props: FrameProps) {
+  const { language, translate, nameId, shown, onKeyDown, children } = props;
   const root = useRef<HTMLDivElement>(null);
   const before = useRef(shown);
 
@@ -40,6 +43,7 @@ export function Frame({ language, translate, nameId, shown, children }: FramePro
         tabIndex={-1}
         lang={language}
         dir={directionOf(language)}
+        onKeyDown={onKeyDown}
       >
         {children}
       </div>

@@ -24,7 +24,7 @@ export interface PopupProps extends NameSearchProps {
   onChange: (change: Partial<Settings>) => void;
   /** Mark this page although nothing would be marked by itself. */
   onMarkAnyway: () => void;
-  /** Ask the browser for access to the site; missing where that cannot be asked. */
+  /** Ask the browser for access to the site, or to all where it is not known; missing where that cannot be asked. */
   onGrant?: () => void;
   /** Scroll the page to the next or the previous mention. */
   onJump: (entity: string, step: 1 | -1) => void;

@@ -19,9 +19,9 @@ export function WhyNothing({ state, onMarkAnyway, onGrant }: WhyNothingProps) {
           {translate('popup.anyway')}
         </button>
       )}
-      {state.reason === 'no-access' && onGrant && (
+      {NO_ACCESS.has(state.reason) && onGrant && (
         <button type="button" class="main-action" onClick={onGrant}>
-          {translate('popup.grant')}
+          {translate(state.host === undefined ? 'popup.grantAll' : 'popup.grant')}
         </button>
       )}
     </section>
@@ -30,6 +30,9 @@ export function WhyNothing({ state, onMarkAnyway, onGrant }: WhyNothingProps) {
 
 /** Reasons that the reader can overrule for one page. */
 const CAN_MARK: ReadonlySet<TabReason> = new Set(['not-listed', 'only-when-asked', 'not-article']);
+
+/** Reasons that the browser's permission would end. */
+const NO_ACCESS: ReadonlySet<TabReason> = new Set(['no-access', 'held-back']);
 
 /** The message for a reason; the gate's own where it knows what else the page is. */
 export function whyKey({ reason, because }: Pick<TabState, 'reason' | 'because'>): MessageKey {

@@ -40,8 +40,8 @@ function PopupPage({ tab }: { tab: number }) {
       onGrant={() => {
         const { host } = state ?? {};
         // A wild scheme would take in more than the manifest names, and be refused.
-        const origins = [`http://${host}/*`, `https://${host}/*`];
-        if (host) void browser.permissions.request({ origins }).then(refresh, refresh);
+        const origins = [`http://${host ?? '*'}/*`, `https://${host ?? '*'}/*`];
+        void browser.permissions.request({ origins }).then(refresh, refresh);
       }}
       onJump={(entity, step) => void jump(entity, step, false)}
       onOpenCard={(entity) => {

@@ -13,6 +13,8 @@ export interface ShownCard {
   box: Box;
   visible: boolean;
   theme: string;
+  /** It stands at an edge of the window, not beside a name. */
+  sheet: boolean;
   /** The node that holds the card's host. */
   parent: string;
 }

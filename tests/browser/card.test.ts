@@ -3,10 +3,13 @@ import { buttonOfCard, cardOf, cardsSeen, cardText, countCards } from './card-on
 import { boxesOfMark, markedTexts } from './marks-on-page.ts';
 import { goTo, hoverMark, leave, middleOf, stay, sweep } from './pointer.ts';
 import { inBothBrowsers } from './stage.ts';
-import { MEETING, MEETING_MARKS, REGULATOR_MARKS } from './story-page.ts';
+import { MEETING, MEETING_MARKS, REGULATOR_MARKS, storyPage } from './story-page.ts';
 
 /** Longer than any of the card's own waits. */
 const LONGER = 700;
+
+const PHONE = { width: 390, height: 740, hasTouch: true, isMobile: true };
+const TOUCHED = `<p>Foreign Minister Bilawal Bhutto Zardari met <a href="#clegg">Nick Clegg</a> in New York.</p>`;
 
 inBothBrowsers('the card', (stage) => {
   async function openStory(body?: string, marks = [...MEETING_MARKS, ...REGULATOR_MARKS]) {
@@ -213,6 +216,45 @@ inBothBrowsers('the card', (stage) => {
     await page.mouse.click(point.x, point.y);
     await expect.poll(() => page.evaluate(() => location.hash)).toBe('#clegg');
   });
+
+  // Firefox's driver touches without the click that a finger brings.
+  test.skipIf(stage.name === 'firefox')(
+    'a tap on a name opens a sheet at the foot, which a tap outside closes; a link keeps its tap',
+    async () => {
+      const html = storyPage({
+        body: TOUCHED,
+        head: '<meta name="viewport" content="width=device-width">',
+      });
+      const page = await stage.open(stage.serve(html), PHONE);
+      await expect.poll(() => markedTexts(page)).toEqual(['Bilawal Bhutto Zardari', 'Nick Clegg']);
+      await countCards(page);
+      const tap = async (name: string) => {
+        const { x, y } = middleOf((await boxesOfMark(page, name))[0] as never);
+        await page.touchscreen.tap(x, y);
+      };
+
+      await tap('Nick Clegg');
+      await expect.poll(() => page.evaluate(() => location.hash)).toBe('#clegg');
+      await stay(page, LONGER);
+      expect(await cardsSeen(page)).toBe(0);
+
+      await tap('Bilawal Bhutto Zardari');
+      await expect.poll(() => cardText(page)).toContain('Foreign Minister of Pakistan');
+      const card = await cardOf(page);
+      expect(card?.sheet).toBe(true);
+      const { x = 1, y = 0, width, height = 0 } = card?.box ?? {};
+      expect({ x, width, foot: y + height }).toEqual({ x: 0, width: 390, foot: 740 });
+
+      // The sheet takes taps of its own.
+      const keep = await buttonOfCard(page, 'Keep open');
+      await page.touchscreen.tap(keep.x, keep.y);
+      await expect
+        .poll(async () => (await cardOf(page))?.buttons.map(({ text }) => text))
+        .toContain('Kept open');
+      await page.touchscreen.tap(20, 20);
+      await expect.poll(() => cardOf(page)).toBeNull();
+    },
+  );
 
   test('opens and closes for no event that a script made', async () => {
     const page = await openStory();

@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Viewport } from 'puppeteer-core';
 import { BUILDS, type Target } from '../../cli/build-extension.ts';
 import { findBrowser } from '../../cli/find-browser.ts';
 import { chromeOptions, FIREFOX_UUID, firefoxOptions } from '../../cli/open-browser.ts';
@@ -19,11 +19,7 @@ export interface Driver {
   /** Opens a page of the extension in a window of its own, so that no story is hidden by it. */
   openOwn(path: string): Promise<Page>;
   /** Opens a page in a tab; `prepare` gets the tab while it is still empty. */
-  open(
-    url: string,
-    size?: { width: number; height: number },
-    prepare?: (page: Page) => void,
-  ): Promise<Page>;
+  open(url: string, size?: Viewport, prepare?: (page: Page) => void): Promise<Page>;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 /** One browser and one server for the tests of a file, once for each browser. */
-import type { Page } from 'puppeteer-core';
+import type { Page, Viewport } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { type BrowserName, type Driver, type StartOptions, start } from './driver.ts';
 import { OwnPage } from './own-page.ts';
@@ -16,7 +16,7 @@ export interface Stage {
   /** A page of the extension; opened at the first use, there for all tests of the file. */
   own(): Promise<OwnPage>;
   /** Opens a page in a tab that is closed after the test. */
-  open(url: string, size?: { width: number; height: number }): Promise<Page>;
+  open(url: string, size?: Viewport): Promise<Page>;
   /** Serves a page under an address of its own; `path` begins with a slash. */
   serve(page: Served | string, path?: string): string;
   /** Serves and opens a news story. */
