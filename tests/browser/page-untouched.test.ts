@@ -47,6 +47,31 @@ inBothBrowsers('a page', (stage) => {
     expect(new Set(mutations)).toEqual(new Set(['childList HTML']));
   });
 
+  test('copies as it would without marks', async () => {
+    const page = await stage.open(stage.serve(storyPage({ body: MEETING, head: WATCH })));
+    const copied = () =>
+      page.evaluate(() => {
+        const story = document.querySelector('article') ?? document.body;
+        getSelection()?.selectAllChildren(story);
+        const holder = document.createElement('div');
+        holder.append(getSelection()?.getRangeAt(0).cloneContents() as DocumentFragment);
+        return [String(getSelection()), holder.innerHTML, story.innerHTML];
+      });
+    await expect.poll(() => markedTexts(page)).toEqual(MEETING_MARKS);
+    const [text, html, own] = await copied();
+    expect(text).toContain('Nick Clegg');
+    expect(html).toBe(own);
+    expect(html).not.toContain('nameplate');
+  });
+
+  // Firefox's driver knows no other medium than the screen.
+  test.runIf(stage.name === 'chrome')('is printed without marks', async () => {
+    const page = await stage.story();
+    await expect.poll(() => isTinted(page, 'Nick Clegg')).toBe(true);
+    await page.emulateMediaType('print');
+    await expect.poll(() => isTinted(page, 'Nick Clegg')).toBe(false);
+  });
+
   test('has no style sheet of ours', async () => {
     const page = await stage.story();
     await expect.poll(async () => (await markedTexts(page)).length).toBeGreaterThan(0);
