@@ -39,7 +39,7 @@ export const ARTICLES = ['ul', 'ur', 'ud', 'us', 'un', 'uz', 'ul'] as const;
  * "Supreme Court Bar Association", "United Nations Development Programme".
  */
 const OWN_HEADS = foldedSet(
-  'road street avenue chowk lane boulevard square park stadium airport hospital college school university ' +
+  'road street avenue chowk block lane boulevard square park stadium airport hospital college school university ' +
     'institute academy library museum hall house complex tower building bridge colony town nagar market plaza ' +
     'station terminal dam barrage canal port mosque masjid trust foundation society association league club ' +
     'union federation council committee board commission bureau programme program fund agency authority ' +
