@@ -63,10 +63,7 @@ export function decide(lexicon: Lexicon, blocks: readonly Block[], evidence: Evi
   }
   return [...decided].flatMap(([surface, verdict]) =>
     surface.occurrences
-      .filter(
-        (occurrence) =>
-          !occurrence.blocked && isHere(lexicon, blocks, occurrence, verdict, evidence),
-      )
+      .filter((occurrence) => !occurrence.blocked && isHere(lexicon, blocks, occurrence, verdict))
       .map(({ block, candidate }) => ({
         block,
         candidate: extended(blocks[block] as Block, candidate, verdict.form),
@@ -207,7 +204,6 @@ function isHere(
   blocks: readonly Block[],
   occurrence: Occurrence,
   { form, only }: Verdict,
-  evidence: Evidence,
 ): boolean {
   const { candidate, owner } = occurrence;
   const block = blocks[occurrence.block] as Block;
@@ -225,25 +221,11 @@ function isHere(
     owner !== entity.country
   )
     return false;
-  if (form.generic && owner === undefined && isOfStateNear(lexicon, block, entity, evidence))
-    return false;
   // "Minister Khan" of another office beside Imran Khan's story: the title says it is someone else.
   if (form.person && form.use !== 'alone' && hasTitleBefore(block, candidate)) {
     return officeFit(block, candidate, entity, undefined).fit !== 'conflict';
   }
   return true;
-}
-
-/** A paragraph of another state, on a site that is not at home in ours: its "foreign ministry" is that state's. */
-function isOfStateNear(
-  { places }: Lexicon,
-  { signals }: Block,
-  { country }: LexiconEntity,
-  { home }: Evidence,
-): boolean {
-  if (country === undefined || home === country) return false;
-  const states = signals.flatMap(({ value }) => places[value]?.country ?? []);
-  return states.length > 0 && !states.includes(country);
 }
 
 /** The mention's span: "Syed" in front of a full name belongs to it, and a year behind a law. */

@@ -129,12 +129,7 @@ function supportOf(
 ): number {
   const entity = lexicon.entities[form.entity] as LexiconEntity;
   let score = 0;
-  // Named elsewhere proves nothing where the page also speaks of another state's body of the name.
-  const isBesideOthers = !form.person && evidence.foreign.has(form.entity);
-  if (
-    !isBesideOthers &&
-    (evidence.introduced.has(entity.id) || isNamedOtherwise(entity, surface, evidence))
-  ) {
+  if (evidence.introduced.has(entity.id) || isNamedOtherwise(entity, surface, evidence)) {
     score += WEIGHT.named;
     reasons.push(`${entity.name} is named on this page`);
   }
