@@ -1,5 +1,5 @@
 /** Where forms of the lexicon stand in a text: leftmost-longest, before anything is decided. */
-import { nameFold, plainFold } from './fold.ts';
+import { isIgnorable, nameFold, plainFold } from './fold.ts';
 import type { Form } from './form.ts';
 import { isJoint } from './glued.ts';
 import { ALIASES, type Clue, type Lexicon, SIGNALS } from './lexicon.ts';
@@ -39,27 +39,41 @@ function longestAt(
   first: number,
 ): Candidate | undefined {
   let best: Candidate | undefined;
-  let node: number = ALIASES;
-  const words: number[] = [];
-  for (let i = first; i < tokens.count; i++) {
-    if (i > first && isWall(tokens.gaps[i] as Gap)) break;
-    const id = ids[i] as number;
-    const child = id < 0 ? 0 : trie.child(node, id);
-    if (child === 0) {
+  // More than one way only where an initial can be a form's own word or one between its words.
+  const ways = [{ node: ALIASES as number, at: first, words: [] as number[] }];
+  for (let way = ways.pop(); way; way = ways.pop()) {
+    let { node } = way;
+    const { words } = way;
+    for (let i = way.at; i < tokens.count; i++) {
+      if (i > first && isWall(tokens.gaps[i] as Gap)) break;
       // A middle initial inside a person's name: "Mark E. Zuckerberg".
-      if (i > first && tokens.shapes[i] === Shape.initial && i + 1 < tokens.count) continue;
-      break;
+      if (i > first && tokens.shapes[i] === Shape.initial && i + 1 < tokens.count)
+        ways.push({ node, at: i + 1, words: [...words] });
+      const id = ids[i] as number;
+      node = id < 0 ? 0 : trie.child(node, id);
+      if (node === 0) break;
+      words.push(i);
+      const passing: Form[] = [];
+      for (let cursor = trie.first(node); cursor >= 0; cursor = trie.next(cursor)) {
+        const form = forms[trie.value(cursor)] as Form;
+        if (isSurfaceOf(form, tokens, words)) passing.push(form);
+      }
+      best = better(best, passing, first, i);
     }
-    node = child;
-    words.push(i);
-    const passing: Form[] = [];
-    for (let cursor = trie.first(node); cursor >= 0; cursor = trie.next(cursor)) {
-      const form = forms[trie.value(cursor)] as Form;
-      if (isSurfaceOf(form, tokens, words)) passing.push(form);
-    }
-    if (passing.length > 0) best = { first, last: i, forms: passing };
   }
   return best && isPartOfWord(tokens, best) ? undefined : best;
+}
+
+/** The longer one; of two that end together, both. */
+function better(
+  best: Candidate | undefined,
+  forms: readonly Form[],
+  first: number,
+  last: number,
+): Candidate | undefined {
+  if (forms.length === 0 || (best && best.last > last)) return best;
+  if (!best || best.last < last) return { first, last, forms };
+  return { first, last, forms: [...new Set([...best.forms, ...forms])] };
 }
 
 /** One word of ours inside a word that print glued together: "MetaMask" is no Meta, "ImranKhan" is two words. */
@@ -72,6 +86,8 @@ function isPartOfWord(tokens: Tokens, { first, last }: Candidate): boolean {
     (tokens.shapes[i] === Shape.arabic) === (tokens.shapes[first] === Shape.arabic) &&
     tokens.shapes[i] !== Shape.number &&
     tokens.shapes[i] !== Shape.other &&
+    // "U.N.Secretary": the full stop parts them.
+    tokens.text[(tokens.starts[gapAt] as number) - 1] !== '.' &&
     !isJoint(wordAt(tokens, i));
   return isGluedTo(first - 1, first) || isGluedTo(first + 1, first + 1);
 }
@@ -142,13 +158,20 @@ function isCased(
 ): boolean {
   if (shape === Shape.arabic || shape === Shape.number || shape === Shape.other) return true;
   if (form.caseRule === 'exact') {
-    if (written === expected || written.replaceAll('.', '') === expected) return true;
+    if (printed(written) === expected || written.replaceAll('.', '') === expected) return true;
     if (shape === Shape.allCaps) return /[A-Z].*[A-Z]/.test(expected);
     // Dawn and British papers write long acronyms like names: Pemra, Unicef.
     return shape === Shape.capital && form.acronym && expected.length > 3;
   }
   if (shape !== Shape.lower || written === expected) return true;
   return sameWords ? /^[a-z]/.test(expected) : (ARTICLES as readonly string[]).includes(written);
+}
+
+/** Without marks and controls that nobody sees. */
+function printed(word: string): string {
+  let seen = '';
+  for (let i = 0; i < word.length; i++) if (!isIgnorable(word.charCodeAt(i))) seen += word[i];
+  return seen;
 }
 
 /** Equal but for the British and American endings that the lexicon lists as spellings of one form. */

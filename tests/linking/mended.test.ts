@@ -176,3 +176,23 @@ test('one letter behind a capital is part of another name; a ticker is none', ()
     'X → x',
   ]);
 });
+
+test('a full stop parts an abbreviation from the word printed behind it', () => {
+  expect(
+    candidatesIn(
+      'P.T.I.Imran Khan spoke',
+      lexiconOf(
+        { id: 'pti', kind: 'organisation', name: { en: 'PTI' } },
+        { id: 'imran', kind: 'person', name: { en: 'Imran Khan' } },
+      ),
+    ),
+  ).toEqual(['P.T.I.', 'Imran Khan']);
+});
+
+test('a middle initial is skipped although another name goes on with it', () => {
+  const two = lexiconOf(
+    { id: 'a', kind: 'person', name: { en: 'Mark Zuckerberg' } },
+    { id: 'b', kind: 'person', name: { en: 'Mark E Smith' } },
+  );
+  expect(candidatesIn('Mark E Zuckerberg', two)).toEqual(['Mark E Zuckerberg']);
+});

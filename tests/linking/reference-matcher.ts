@@ -95,23 +95,21 @@ function reachOf(
   spelling: readonly string[],
   words: readonly Word[],
   first: number,
+  taken: readonly Word[] = [],
 ): number | undefined {
-  const taken: Word[] = [];
-  let i = first;
-  for (const expected of spelling) {
-    // A person's middle initials may stand inside.
-    while (taken.length > 0 && form.person && !isSame(words[i], expected) && isInitial(words[i])) {
-      if (!isBound(form, words[i] as Word, false)) return undefined;
-      i++;
-    }
-    const word = words[i];
-    if (!word || !isSame(word, expected)) return undefined;
-    const isLast = taken.length === spelling.length - 1;
-    if (taken.length > 0 && !isBound(form, word, isLast)) return undefined;
-    taken.push(word);
-    i++;
-  }
-  return isWritten(form, taken) ? i - 1 : undefined;
+  if (taken.length === spelling.length) return isWritten(form, taken) ? first - 1 : undefined;
+  const word = words[first];
+  if (!word) return undefined;
+  const isLast = taken.length === spelling.length - 1;
+  const reaches: (number | undefined)[] = [];
+  const expected = spelling[taken.length] as string;
+  if (isSame(word, expected) && (taken.length === 0 || isBound(form, word, isLast)))
+    reaches.push(reachOf(form, spelling, words, first + 1, [...taken, word]));
+  // A person's middle initials may stand inside.
+  if (taken.length > 0 && form.person && isInitial(word) && isBound(form, word, false))
+    reaches.push(reachOf(form, spelling, words, first + 1, taken));
+  const found = reaches.filter((reach) => reach !== undefined);
+  return found.length === 0 ? undefined : Math.max(...found);
 }
 
 const isSame = (word: Word | undefined, expected: string): boolean =>
