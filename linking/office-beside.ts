@@ -42,10 +42,10 @@ interface TitleWindow {
 
 function fitOf(window: TitleWindow, entity: LexiconEntity, day: string | undefined): OfficeFit {
   if (window.office.heads.size === 0) return 'none';
-  // A general or a leader may hold any office: the word alone is at odds with none. "Leader" is a title.
+  // A general, a senator or a leader may hold any office: the word is at odds with none. "Leader" is a title.
   const isTitle = window.words.some((word) => /^[A-Z]/.test(word) && isOfficeWord(word));
   const isVague = [...window.office.heads].every(
-    (head) => head === 'general' || (LEADERS.has(head) && !isTitle),
+    (head) => head === 'general' || head === 'member' || (LEADERS.has(head) && !isTitle),
   );
   let best: OfficeFit = entity.offices.length > 0 && !isVague ? 'conflict' : 'none';
   for (const office of entity.offices) {

@@ -35,6 +35,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   prime: 'prime, premier, اعظم, وزیراعظم',
   foreign: 'foreign, external, خارجہ, وزیرخارجہ',
   finance: 'finance, خزانہ, وزیرخزانہ',
+  revenue: 'revenue, محصولات, ریونیو',
   interior: 'interior, home, داخلہ, وزیرداخلہ',
   defence: 'defence, defense, دفاع, وزیردفاع',
   information: 'information, اطلاعات, انفارمیشن',

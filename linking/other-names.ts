@@ -1,5 +1,7 @@
 /** Whether a candidate is only part of another name, or another person of the name: one place in the text at a time. */
 import type { Candidate, Signal } from './candidates.ts';
+import { plainFold } from './fold.ts';
+import { LETTER_NAMES } from './form.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
   ARTICLES,
@@ -25,8 +27,9 @@ const CHAIN = 3;
  * Whether the candidate is part of the name of something else: "Jinnah Road", "Supreme Court Bar
  * Association", "Meta Runner".
  */
-export function isInsideOtherName(block: Block, { last }: Candidate): boolean {
+export function isInsideOtherName(block: Block, { last, forms }: Candidate): boolean {
   const { tokens, candidateAt, capitalised } = block;
+  const isAcronym = forms.every((form) => form.acronym);
   const reach = capitalised ? 1 : CHAIN;
   for (let i = last + 1; i <= last + reach && i < tokens.count; i++) {
     const gap = tokens.gaps[i];
@@ -34,7 +37,9 @@ export function isInsideOtherName(block: Block, { last }: Candidate): boolean {
     const arabic = tokens.shapes[i] === Shape.arabic;
     const word = wordAt(tokens, i);
     if (i > last + 1 && (candidateAt[i] as number) >= 0) return false;
-    if (arabic) return i === last + 1 && isOwnHead(word) && !continuesCandidate(block, i);
+    // Urdu has no capitals to tell "آئی ایم ایف پروگرام" from a name; behind letters it is the noun.
+    if (arabic)
+      return i === last + 1 && !isAcronym && isOwnHead(word) && !continuesCandidate(block, i);
     if (!isCapital(tokens, i)) return false;
     if (isOwnHead(word)) return !continuesCandidate(block, i);
     if (isOfficeHead(word)) return false;
@@ -63,6 +68,23 @@ export function hasOtherNameBefore(
 }
 
 const PLAIN_GRADES = new Set(['Federal', 'Central', 'Former', 'New', 'The']);
+
+/** "ایس ای سی پی" is no ECP: letters spelt out in Urdu that go on in front or behind. */
+export function isPartOfLetters({ tokens }: Block, { first, last }: Candidate): boolean {
+  const isLetter = (i: number, gapAt: number): boolean =>
+    tokens.gaps[gapAt] === Gap.space && SPELT_LETTERS.has(plainFold(wordAt(tokens, i)));
+  return (
+    tokens.shapes[first] === Shape.arabic &&
+    (isLetter(first - 1, first) || isLetter(last + 1, last + 1))
+  );
+}
+
+/** Names of letters that are no words of their own in Urdu. */
+const SPELT_LETTERS = new Set(
+  [...LETTER_NAMES.keys()].filter(
+    (name) => !['کے', 'جی', 'اے', 'بی', 'او', 'ایکس'].map(plainFold).includes(name),
+  ),
+);
 
 /** A head word that itself begins another candidate ("PTI National Assembly members"). */
 function continuesCandidate({ candidateAt }: Block, i: number): boolean {

@@ -12,6 +12,7 @@ import {
   isNameBefore,
   isOfThatName,
   isOtherWalkOfLife,
+  isPartOfLetters,
   isQuotedWord,
   isToldApart,
 } from './other-names.ts';
@@ -83,6 +84,7 @@ function occurrenceOf(
     (candidate.forms[0]?.acronym === true && isNumbered(block, candidate)) ||
     (candidate.forms[0]?.isLaw === true && isAmendment(block, candidate)) ||
     isInsideOtherName(block, candidate) ||
+    (candidate.forms[0]?.acronym === true && isPartOfLetters(block, candidate)) ||
     isAnotherBody(lexicon, block, candidate) ||
     (person &&
       (isLongerPersonName(lexicon, block, candidate) ||

@@ -196,3 +196,36 @@ test('a middle initial is skipped although another name goes on with it', () => 
   );
   expect(candidatesIn('Mark E Zuckerberg', two)).toEqual(['Mark E Zuckerberg']);
 });
+
+test('Urdu letters: part of a longer abbreviation, and in front of a common noun', () => {
+  const bodies = lexiconOf(
+    {
+      id: 'ecp',
+      kind: 'organisation',
+      name: { en: 'Election Commission of Pakistan' },
+      country: 'PK',
+      context: ['ای سی پی'],
+      clues: { ur: ['انتخابات'] },
+    },
+    { id: 'imf', kind: 'organisation', name: { en: 'IMF', ur: 'آئی ایم ایف' } },
+  );
+  const inUrdu = (text: string) => mentionsIn(text, { lang: 'ur' }, bodies);
+  expect(inUrdu('پاکستان میں انتخابات پر ایس ای سی پی نے بیان دیا۔')).toEqual([]);
+  expect(inUrdu('پاکستان میں انتخابات پر ای سی پی نے بیان دیا۔')).toEqual(['ای سی پی → ecp']);
+  expect(inUrdu('آئی ایم ایف پروگرام پر بات ہوئی۔')).toEqual(['آئی ایم ایف → imf']);
+});
+
+test('a senator may hold any office', () => {
+  const dar = lexiconOf({
+    id: 'dar',
+    kind: 'person',
+    name: { en: 'Ishaq Dar' },
+    country: 'PK',
+    introduced: ['Dar'],
+    roles: [{ title: { en: 'Finance Minister' }, from: '2022', to: '2023' }],
+  });
+  expect(mentionsIn('Ishaq Dar spoke in Islamabad. Later Senator Dar left.', {}, dar)).toEqual([
+    'Ishaq Dar → dar',
+    'Dar → dar',
+  ]);
+});
