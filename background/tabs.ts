@@ -12,7 +12,7 @@ export async function articleFound(tabId: number, host: string): Promise<void> {
   if (isWanted(settings, host)) await mark(tabId, settings);
 }
 
-/** The reader asked for this page: marks it unless the site is switched off. */
+/** The reader asked for this page: marks it, also where the site is switched off. */
 export async function markAnyway(tabId: number): Promise<boolean> {
   try {
     await mark(tabId, await readSettings());
