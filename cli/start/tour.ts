@@ -5,6 +5,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { sayDate } from '../../knowledge/dates.ts';
 import { PROJECT } from '../dependency.ts';
@@ -71,10 +72,15 @@ export async function inFront<T>(page: Page, read: () => T): Promise<T> {
   return (await page.evaluate(read)) as T;
 }
 
+/** Milliseconds after which a card has surely faded in (components/card/card.css: 120). */
+const FADE = 500;
+
 async function takePicture(page: Page, name: string): Promise<string> {
   const folder = join(PROJECT, '.start');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${name}.png`);
+  // A closed tree's animations tell nobody when they end.
+  await setTimeout(FADE);
   // Beyond the viewport would resize the page, and the card would move.
   await page.screenshot({ path: path as `${string}.png`, captureBeyondViewport: false });
   return path;
