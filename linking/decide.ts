@@ -132,7 +132,7 @@ function besideItsState(
 ): (Verdict & { score: number }) | undefined {
   if (!form.generic) return undefined;
   const { country } = entities[form.entity] as LexiconEntity;
-  const owned = open.filter(({ owner }) => owner !== undefined && owner === country);
+  const owned = open.filter(({ owner }) => owner === country);
   if (owned.length === 0) return undefined;
   const reasons = ['beside the name of its state'];
   return { form, score: THRESHOLD, confidence: 0.9, reasons, only: new Set(owned) };

@@ -6,7 +6,7 @@
 import type { Candidate } from './candidates.ts';
 import { plainFold } from './fold.ts';
 import { type Form, LETTER_NAMES } from './form.ts';
-import type { Block } from './page-text.ts';
+import { type Block, keyOf } from './page-text.ts';
 import { Gap, Shape, wordAt } from './tokens.ts';
 
 export interface Definition {
@@ -142,10 +142,8 @@ const isNameLike = (form: Form): boolean => !form.person && form.words.length > 
 
 function made(block: Block, { first, last }: Span, entity: number): Definition {
   const { tokens } = block;
-  const words: string[] = [];
-  for (let i = first; i <= last; i++) words.push(plainFold(wordAt(tokens, i)));
   return {
-    key: words.join(' '),
+    key: keyOf(tokens, first, last),
     short: tokens.text.slice(tokens.starts[first], tokens.ends[last]),
     entity,
     first,

@@ -5,7 +5,7 @@ import { plainFold } from './fold.ts';
 import type { Form } from './form.ts';
 import { formsOfEntity, type Lexicon } from './lexicon.ts';
 import { isKindOfBody } from './name-parts.ts';
-import type { Block } from './page-text.ts';
+import { type Block, keyOf } from './page-text.ts';
 import { Shape, wordAt } from './tokens.ts';
 
 /** Learns what the block defines; returns the tokens at which a short form is said to be something else. */
@@ -44,9 +44,7 @@ function findTranslations(
       formsOfEntity(lexicon, entity).some(({ plain }) => plain.includes(head)),
     );
     if (isOurs) return [];
-    const key = [];
-    for (let i = first; i <= last; i++) key.push(plainFold(wordAt(tokens, i)));
-    return [{ key: key.join(' '), entity: -1, first }];
+    return [{ key: keyOf(tokens, first, last), entity: -1, first }];
   });
 }
 

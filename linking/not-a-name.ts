@@ -7,11 +7,9 @@ import { Gap, Shape, type Tokens, wordAt } from './tokens.ts';
 
 /** A handle, an address, a file name, a stock ticker, a letter of another name ("Space X"): not a mention. */
 export function isNotProse(block: Block, { first, last }: Candidate): boolean {
+  if (first === last && isLetterOfName(block, first)) return true;
   const { tokens } = block;
-  if (first === last && isLetterOfName(block, first)) {
-    return true;
-  }
-  const { text, starts, ends, count } = block.tokens;
+  const { text, starts, ends, count } = tokens;
   const start = starts[first] as number;
   const end = ends[last] as number;
   const before = text.charCodeAt(start - 1);

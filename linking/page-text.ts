@@ -1,8 +1,9 @@
 /** The text of a page, scanned: words, candidates and signals of each block. */
 import { type Candidate, findCandidates, findSignals, type Signal } from './candidates.ts';
+import { plainFold } from './fold.ts';
 import { unglued } from './glued.ts';
 import type { Lexicon } from './lexicon.ts';
-import { Gap, Shape, type Tokens, tokenise } from './tokens.ts';
+import { Gap, Shape, type Tokens, tokenise, wordAt } from './tokens.ts';
 
 export interface Block {
   tokens: Tokens;
@@ -64,6 +65,13 @@ export function isDatelinePlace({ tokens }: Block, { first, last }: Signal): boo
   return /^\s*(?:[:(]|[–—-]+\s|\s[–—-])/.test(
     tokens.text.slice(tokens.ends[last], tokens.starts[last + 1]),
   );
+}
+
+/** The key of a run of words, `last` inclusive: folded, with a space between. */
+export function keyOf(tokens: Tokens, first: number, last: number): string {
+  const words: string[] = [];
+  for (let i = first; i <= last; i++) words.push(plainFold(wordAt(tokens, i)));
+  return words.join(' ');
 }
 
 /** Whether a word begins a sentence (or a quotation, a bullet, a cell): its capital says nothing. */

@@ -1,7 +1,7 @@
 /** The page's candidates by surface: one sense a surface a page, so they are judged together. */
 import type { Candidate } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
-import { nameFold, plainFold } from './fold.ts';
+import { nameFold } from './fold.ts';
 import type { Form } from './form.ts';
 import type { Lexicon, LexiconEntity } from './lexicon.ts';
 import { isAmendment, isDateline, isNotProse, isNumbered } from './not-a-name.ts';
@@ -17,7 +17,7 @@ import {
   isToldApart,
 } from './other-names.ts';
 import { isProvincial, isStatesOwn, ownerBeside } from './owner-beside.ts';
-import { type Block, isInsideSentence } from './page-text.ts';
+import { type Block, isInsideSentence, keyOf } from './page-text.ts';
 import { Gap, Shape, wordAt } from './tokens.ts';
 
 /** One place where a surface stands. */
@@ -48,7 +48,7 @@ export function gather(
   const surfaces = new Map<string, Surface>();
   blocks.forEach((block, index) => {
     for (const candidate of block.candidates) {
-      const key = keyOf(block, candidate);
+      const key = keyOf(block.tokens, candidate.first, candidate.last);
       const formKey = `${key}\n${candidate.forms.map((form) => form.entity).join()}`;
       let surface = surfaces.get(formKey);
       if (!surface) {
@@ -61,12 +61,6 @@ export function gather(
     }
   });
   return [...surfaces.values()];
-}
-
-function keyOf({ tokens }: Block, { first, last }: Candidate): string {
-  const words: string[] = [];
-  for (let i = first; i <= last; i++) words.push(plainFold(wordAt(tokens, i)));
-  return words.join(' ');
 }
 
 function occurrenceOf(
