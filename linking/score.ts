@@ -208,7 +208,11 @@ function againstOf(
     const country = entity.senses[index]?.country;
     if (country !== undefined && country !== entity.country) {
       const there = evidence.weight(country);
-      if (there > 0 && there > evidence.weight(entity.country ?? '')) score -= 2;
+      const isTheirs =
+        entity.country === undefined
+          ? evidence.isAbout(country)
+          : there > evidence.weight(entity.country);
+      if (there > 0 && isTheirs) score -= 2;
     }
     worst = Math.min(worst, score);
   }

@@ -229,3 +229,28 @@ test('a senator may hold any office', () => {
     'Dar → dar',
   ]);
 });
+
+test('a state that is only named does not take the name of a body of no state', () => {
+  const council = lexiconOf({
+    id: 'council',
+    kind: 'organisation',
+    name: { en: 'UN Security Council' },
+    context: ['Security Council'],
+    clues: { en: ['veto', 'resolution'] },
+    senses: [
+      {
+        forms: ['Security Council'],
+        means: 'Security Council of Russia',
+        country: 'RU',
+        clues: {},
+      },
+    ],
+  });
+  const world =
+    'France, China and Russia spoke; China asked the Security Council for a resolution.';
+  const russian = 'Russia has told the Security Council in Moscow to draft a resolution.';
+  expect(mentionsIn(`${world} Others fear a veto.`, {}, council)).toEqual([
+    'Security Council → council',
+  ]);
+  expect(mentionsIn(`${russian} Others fear a veto.`, {}, council)).toEqual([]);
+});
