@@ -160,6 +160,13 @@ export const isOwner = (word: string): boolean => OWNERS.has(plainFold(word));
 
 export const isWalkOfLife = (word: string): boolean => WALKS_OF_LIFE.has(plainFold(word));
 
+/** What goes on behind a name with a hyphen and leaves it what it is: "Imran-led", "X-style". */
+const LED = foldedSet(
+  'led backed era style like linked owned run appointed inspired bashing based affiliated nominated aligned ' +
+    'dominated ruled controlled allied sponsored funded friendly hosted operated made branded',
+);
+export const isLedBy = (word: string): boolean => LED.has(plainFold(word));
+
 /** Surnames that many people bear: they count only after the full name, or with the title. */
 const COMMON_SURNAMES = foldedSet(
   'khan malik raja shah ahmed ali hussain iqbal akhtar butt chaudhry qureshi sharif abbasi baloch bajwa munir akram naveed ' +

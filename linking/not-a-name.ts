@@ -1,7 +1,7 @@
 /** Places where a form of ours stands and names nobody: handles, addresses, tickers, datelines, amending acts, other senses. */
 import type { Candidate } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isOwnHead } from './name-parts.ts';
+import { isLedBy, isOwnHead } from './name-parts.ts';
 import { type Block, beginsSentence, isCapital } from './page-text.ts';
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts';
 
@@ -44,7 +44,8 @@ export function isNotProse(block: Block, { first, last }: Candidate): boolean {
 /** One letter that belongs to a word beside it: "Space X", "X-Men". */
 function isLetterOfName({ tokens }: Block, at: number): boolean {
   if (tokens.shapes[at] !== Shape.initial) return false;
-  if (tokens.gaps[at + 1] === Gap.hyphen || tokens.gaps[at] === Gap.hyphen) return true;
+  if (tokens.gaps[at] === Gap.hyphen) return true;
+  if (tokens.gaps[at + 1] === Gap.hyphen && !isLedBy(wordAt(tokens, at + 1))) return true;
   return (
     at > 0 &&
     tokens.gaps[at] === Gap.space &&
@@ -88,7 +89,7 @@ export function isDateline(
   const behind = tokens.text.slice(tokens.ends[last], tokens.starts[last + 1]);
   if (first > 0 && first < DATELINE_WORDS) {
     const opens = tokens.text[(tokens.starts[first] as number) - 1] === '(';
-    if (opens && /^\)\s*[:–—-]/.test(behind)) return true;
+    if (opens && /^\)\s*(?:[:–—]|-\s)/.test(behind)) return true;
   }
   if (first !== 0) return false;
   const isAcronym = candidates[candidateAt[first] as number]?.forms.some((form) => form.acronym);

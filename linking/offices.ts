@@ -9,23 +9,25 @@ import { stateOfWord } from './places.ts';
 /** What an office is, without its subject: a title without one of these says nothing. */
 const HEADS: Readonly<Record<string, string>> = {
   minister:
-    'minister, ministers, premier, وزیر, وزیراعظم, وزیرخارجہ, وزیراعلیٰ, وزیراعلی, وزیرداخلہ, وزیردفاع, وزیرخزانہ',
-  president: 'president, صدر',
+    'minister, ministers, premier, premiers, وزیر, وزیراعظم, وزیرخارجہ, وزیراعلیٰ, وزیراعلی, وزیرداخلہ, وزیردفاع, وزیرخزانہ',
+  president: 'president, presidents, صدر',
   chair:
-    'chairman, chairperson, chairwoman, chair, co-chairman, cochairman, چیئرمین, چیرمین, چیئرپرسن, چیئر پرسن',
+    'chairman, chairperson, chairwoman, chairmen, chair, co-chairman, cochairman, چیئرمین, چیرمین, چیئرپرسن, چیئر پرسن',
   chief: 'chief, ceo, cto, coo, cfo, chiefs, boss, سربراہ, چیف',
-  director: 'director, ڈائریکٹر',
-  secretary: 'secretary, سیکرٹری, سیکریٹری, سکریٹری, معتمد',
-  envoy: 'ambassador, envoy, representative, commissioner-general, سفیر, مندوب, ایلچی, نمائندہ',
+  director: 'director, directors, ڈائریکٹر',
+  secretary: 'secretary, secretaries, سیکرٹری, سیکریٹری, سکریٹری, معتمد',
+  envoy:
+    'ambassador, ambassadors, envoy, envoys, representative, commissioner-general, سفیر, مندوب, ایلچی, نمائندہ',
   commissioner: 'commissioner, کمشنر',
-  spokes: 'spokesperson, spokesman, spokeswoman, ترجمان',
-  governor: 'governor, گورنر',
-  member: 'member, senator, mna, mpa, mp, lawmaker, legislator, رکن, سینیٹر',
-  justice: 'justice, judge, جسٹس, جج, منصف',
+  spokes: 'spokesperson, spokespersons, spokesman, spokesmen, spokeswoman, ترجمان',
+  governor: 'governor, governors, گورنر',
+  member:
+    'member, members, senator, senators, mna, mnas, mpa, mpas, mp, mps, lawmaker, lawmakers, legislator, legislators, رکن, سینیٹر',
+  justice: 'justice, justices, judge, judges, جسٹس, جج, منصف',
   general: 'general, gen, marshal, جنرل, مارشل',
   officer: 'officer, administrator, افسر',
-  founder: 'founder, co-founder, cofounder, بانی',
-  head: 'head, leader, heads, ameer, amir, emir, supremo, قائد, رہنما, لیڈر, امیر',
+  founder: 'founder, founders, co-founder, cofounder, بانی',
+  head: 'head, leader, leaders, heads, ameer, amir, emir, supremo, قائد, رہنما, لیڈر, امیر',
   adviser: 'adviser, advisor, counsel, مشیر, معاون',
   speaker: 'speaker, اسپیکر, سپیکر',
 };

@@ -5,6 +5,7 @@ import { LETTER_NAMES } from './form.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
   ARTICLES,
+  isLedBy,
   isNamePrefix,
   isOrdinaryBehind,
   isOwner,
@@ -95,7 +96,7 @@ function continuesCandidate({ candidateAt }: Block, i: number): boolean {
 export function isLongerPersonName(
   lexicon: Lexicon,
   block: Block,
-  { first, last }: Candidate,
+  { first, last, forms }: Candidate,
 ): boolean {
   const { tokens, signals, capitalised } = block;
   if (capitalised) return false;
@@ -117,7 +118,7 @@ export function isLongerPersonName(
     tokens.shapes[next] === Shape.lower
   ) {
     // "Khwaja-sera"; but "Imran-led" is still about Imran.
-    if (first === last && !LED.has(wordAt(tokens, next))) return true;
+    if (first === last && !isLedBy(wordAt(tokens, next))) return true;
   }
   if (
     next < tokens.count &&
@@ -132,6 +133,10 @@ export function isLongerPersonName(
   }
   // An initial in front of two names is a title ("M. António Guterres") or one more initial.
   if (first < last && tokens.shapes[first - 1] === Shape.initial) return false;
+  // "Billionaire Elon Musk": any word may open a sentence, and nobody else bears the name behind it.
+  const isUnique = first < last && forms.every(({ use }) => use === 'alone');
+  if (isUnique && tokens.gaps[first] === Gap.space && beginsSentence(tokens, first - 1))
+    return false;
   return isNameBefore(lexicon, block, first);
 }
 
@@ -215,10 +220,6 @@ const OPENINGS = new Set(
   ).split(' '),
 );
 const isCommonOpening = (word: string): boolean => OPENINGS.has(word.toLowerCase());
-
-const LED = new Set(
-  'led backed era style like linked owned run appointed inspired bashing'.split(' '),
-);
 
 /**
  * A walk of life right in front of a name ("taxi driver Imran Khan", "اداکار فواد") that is not the

@@ -254,3 +254,28 @@ test('a state that is only named does not take the name of a body of no state', 
   ]);
   expect(mentionsIn(`${russian} Others fear a veto.`, {}, council)).toEqual([]);
 });
+
+test('a name that nobody else bears may follow any word that opens a sentence, and titles in the plural', () => {
+  const musk = lexiconOf(
+    { id: 'musk', kind: 'person', name: { en: 'Elon Musk' } },
+    { id: 'tesla', kind: 'organisation', name: { en: 'Tesla' }, clues: {} },
+  );
+  const inText = (text: string) => mentionsIn(text, {}, musk);
+  expect(inText('Tesla fell. Billionaire Elon Musk left.')).toContain('Elon Musk → musk');
+  expect(inText('Tesla fell, said former Presidents Elon Musk and others.')).toContain(
+    'Elon Musk → musk',
+  );
+  expect(inText('Tesla fell, said Justine Elon Musk in her book.')).toEqual(['Tesla → tesla']);
+});
+
+test('what goes on with a hyphen: "(PTI)-led" is no agency, "X-style" no letter of a name', () => {
+  const party = lexiconOf(
+    { id: 'party', kind: 'organisation', name: { en: 'PML-N' } },
+    { id: 'x', kind: 'product', name: { en: 'X' } },
+  );
+  const inText = (text: string) => mentionsIn(text, {}, party);
+  expect(inText('The (PML-N)-led government resigned.')).toEqual(['PML-N → party']);
+  expect(inText('LAHORE (PML-N) - The government resigned.')).toEqual([]);
+  expect(inText('It copies the X-style notes.')).toEqual(['X → x']);
+  expect(inText('It copies the X-Men films.')).toEqual([]);
+});
