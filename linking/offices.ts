@@ -32,6 +32,9 @@ const HEADS: Readonly<Record<string, string>> = {
   speaker: 'speaker, اسپیکر, سپیکر',
 };
 
+/** Behind another office a grade ("Director General"), alone a rank ("General"). */
+const GENERAL = new Set(['general', 'جنرل'].map(plainFold));
+
 /** Subjects and grades of offices. */
 const SUBJECTS: Readonly<Record<string, string>> = {
   prime: 'prime, premier, اعظم, وزیراعظم',
@@ -156,7 +159,7 @@ export function officeOf(words: readonly string[]): Office {
 
 function addOffice(keys: readonly string[], heads: Set<string>, subjects: Set<string>): void {
   for (const key of keys) {
-    const head = HEAD_OF.get(key);
+    const head = heads.size > 0 && GENERAL.has(key) ? undefined : HEAD_OF.get(key);
     const subject = SUBJECT_OF.get(key);
     for (const common of head ?? []) heads.add(common);
     for (const common of subject ?? []) subjects.add(common);

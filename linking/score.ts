@@ -67,7 +67,7 @@ export function scoreOf(
     reasons.unshift('the name is used for nothing else');
     return { form, score, confidence: confidenceOf(score), reasons };
   }
-  if (form.generic && !isHome(entity, open, evidence)) return undefined;
+  if (form.generic && !isHome(lexicon, entity, open, evidence)) return undefined;
   if (!form.person && !form.acronym && form.words.length === 1) {
     if (open.every((occurrence) => occurrence.uninformative)) score += WEIGHT.uninformative;
     else if ((form.words[0] as string).length > 3 && form.caseRule === 'capital')
@@ -287,12 +287,18 @@ function stateScore(
   return evidence.countries.size > 0 && (form.generic || form.acronym) ? WEIGHT.otherState : 0;
 }
 
-/** A body that every state has: the page is at home in ours, or says so beside one of its places. */
-function isHome(entity: LexiconEntity, open: readonly Occurrence[], evidence: Evidence): boolean {
-  if (entity.country === undefined) return true;
+/** A body that every state has: the page is at home in ours, says so beside one of its places, or names who leads it. */
+function isHome(
+  { entities }: Lexicon,
+  { country, related }: LexiconEntity,
+  open: readonly Occurrence[],
+  evidence: Evidence,
+): boolean {
+  if (country === undefined) return true;
   return (
-    evidence.isAbout(entity.country) ||
-    open.some((occurrence) => occurrence.owner === entity.country)
+    evidence.isAbout(country) ||
+    open.some(({ owner }) => owner === country) ||
+    [...related].some((index) => evidence.named.has((entities[index] as LexiconEntity).id))
   );
 }
 

@@ -279,3 +279,52 @@ test('what goes on with a hyphen: "(PTI)-led" is no agency, "X-style" no letter 
   expect(inText('It copies the X-style notes.')).toEqual(['X → x']);
   expect(inText('It copies the X-Men films.')).toEqual([]);
 });
+
+test('a body that every state has is ours where the page names who leads it', () => {
+  const office = lexiconOf(
+    {
+      id: 'state-department',
+      kind: 'organisation',
+      name: { en: 'United States Department of State' },
+      country: 'US',
+      context: ['State Department'],
+      clues: { en: ['briefing', 'diplomats'] },
+    },
+    {
+      id: 'rubio',
+      kind: 'person',
+      name: { en: 'Marco Rubio' },
+      country: 'US',
+      roles: [{ title: { en: 'US Secretary of State' }, body: 'state-department', from: '2025' }],
+    },
+  );
+  const inText = (text: string) => mentionsIn(text, { host: 'www.dawn.com' }, office);
+  const said = 'diplomats heard the State Department at a briefing in Islamabad, Pakistan.';
+  expect(inText(`Pakistani ${said}`)).toEqual([]);
+  expect(inText(`Marco Rubio called, and ${said}`)).toEqual([
+    'Marco Rubio → rubio',
+    'State Department → state-department',
+  ]);
+});
+
+test('"General" is a rank, and no "Director General"', () => {
+  const two = lexiconOf(
+    {
+      id: 'chief',
+      kind: 'person',
+      name: { en: 'Qamar Javed Bajwa' },
+      country: 'PK',
+      roles: [{ title: { en: 'Chief of Army Staff' }, from: '2016', to: '2022' }],
+    },
+    {
+      id: 'director',
+      kind: 'person',
+      name: { en: 'Amir Azeem Bajwa' },
+      country: 'PK',
+      roles: [{ title: { en: 'Director General of the SCO' }, from: '2016', to: '2022' }],
+    },
+  );
+  expect(
+    mentionsIn('Qamar Javed Bajwa met Amir Azeem Bajwa. Later General Bajwa left.', {}, two),
+  ).not.toContain('Bajwa → director');
+});
