@@ -41,7 +41,11 @@ export function judgeShort(
     const told =
       titled.length > 0
         ? titled
-        : open.filter((place) => fitsOnlyOne(lexicon, blocks, surface, form, place));
+        : open.filter(
+            (place) =>
+              fitsOnlyOne(lexicon, blocks, surface, form, place) ||
+              isTitledAsInFull(lexicon, blocks, form, place),
+          );
     if (told.length > 0) {
       return {
         form,
@@ -99,6 +103,60 @@ function fitsOnlyOne(
   return fitting.length === 1 && fitting[0] === form;
 }
 
+/** "Dr Alvi" beside a Samina Alvi, where the page said "Dr Arif Alvi" of ours and of nobody else of that surname. */
+function isTitledAsInFull(
+  lexicon: Lexicon,
+  blocks: readonly Block[],
+  form: Form,
+  { block, candidate }: Occurrence,
+): boolean {
+  const title = courtesyBefore(blocks[block] as Block, candidate.first);
+  if (title === undefined || form.words.length > 1) return false;
+  const own = wordsOfEntity(lexicon, form.entity);
+  const surname = nameFold(form.words[0] as string);
+  let isOurs = false;
+  for (const one of blocks) {
+    for (const { first, name } of namesEndingWith(one, surname)) {
+      if (courtesyBefore(one, first) !== title) continue;
+      if (!own.has(name)) return false;
+      isOurs = true;
+    }
+  }
+  return isOurs;
+}
+
+/** A courtesy title or rank right in front of a word, folded. */
+function courtesyBefore({ tokens }: Block, first: number): string | undefined {
+  const word = wordAt(tokens, first - 1);
+  const gap = tokens.gaps[first];
+  return isHonorific(word) && (gap === Gap.space || gap === Gap.abbreviation)
+    ? nameFold(word)
+    : undefined;
+}
+
+/** Names of two words and more with that last one: where they begin, and their first word, folded. */
+function namesEndingWith({ tokens }: Block, surname: string): { first: number; name: string }[] {
+  const found: { first: number; name: string }[] = [];
+  for (let last = 1; last < tokens.count; last++) {
+    if (tokens.shapes[last] !== Shape.capital || nameFold(wordAt(tokens, last)) !== surname)
+      continue;
+    let first = last;
+    while (
+      tokens.gaps[first] === Gap.space &&
+      tokens.shapes[first - 1] === Shape.capital &&
+      !isHonorific(wordAt(tokens, first - 1)) &&
+      !isOfficeWord(wordAt(tokens, first - 1))
+    ) {
+      first--;
+    }
+    if (first < last) found.push({ first, name: nameFold(wordAt(tokens, first)) });
+  }
+  return found;
+}
+
+const wordsOfEntity = (lexicon: Lexicon, entity: number): ReadonlySet<string> =>
+  new Set(formsOfEntity(lexicon, entity).flatMap(({ words }) => words.map(nameFold)));
+
 /** Only a title right in front of a bare surname is proof; an apposition behind could speak of anyone. */
 export function hasTitleBefore({ tokens }: Block, { first }: Candidate): boolean {
   // Urdu names the office before its subject: "وزیر خارجہ جیلانی".
@@ -129,9 +187,7 @@ function isShared(lexicon: Lexicon, surface: Surface, form: Form, evidence: Evid
     if (entity !== own && evidence.introduced.has(entity.id)) return true;
   }
   if (form.words.length > 1) return false;
-  const ownWords = new Set(
-    formsOfEntity(lexicon, form.entity).flatMap((one) => one.words.map(nameFold)),
-  );
+  const ownWords = wordsOfEntity(lexicon, form.entity);
   for (const bearer of evidence.bearersOf(nameFold(form.words[0] as string))) {
     if (!ownWords.has(bearer)) return true;
   }

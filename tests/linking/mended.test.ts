@@ -328,3 +328,26 @@ test('"General" is a rank, and no "Director General"', () => {
     mentionsIn('Qamar Javed Bajwa met Amir Azeem Bajwa. Later General Bajwa left.', {}, two),
   ).not.toContain('Bajwa → director');
 });
+
+test('two of one surname: the title that the page gave only one of them tells who is meant', () => {
+  const alvi = lexiconOf({
+    id: 'alvi',
+    kind: 'person',
+    name: { en: 'Arif Alvi' },
+    country: 'PK',
+    introduced: ['Alvi'],
+    clues: { en: ['presidency'] },
+  });
+  const inText = (text: string) => mentionsIn(text, {}, alvi);
+  const wife = 'came with his wife Samina Alvi.';
+  expect(inText(`After his presidency Dr Arif Alvi ${wife} Dr Alvi spoke.`)).toEqual([
+    'Arif Alvi → alvi',
+    'Alvi → alvi',
+  ]);
+  expect(inText(`After his presidency Dr Arif Alvi ${wife} Alvi spoke.`)).toEqual([
+    'Arif Alvi → alvi',
+  ]);
+  expect(inText('After his presidency Dr Arif Alvi met Dr Samina Alvi. Dr Alvi spoke.')).toEqual([
+    'Arif Alvi → alvi',
+  ]);
+});
