@@ -110,7 +110,7 @@ export function isLongerPersonName(
       !isPlaceAt(lexicon, signals, next) &&
       isUrduNamePart(wordAt(tokens, next)) &&
       !(first < last && isOrdinaryBehind(wordAt(tokens, next)));
-    return goesOn || isNameBefore(lexicon, block, first);
+    return goesOn || isNameBefore(lexicon, block, { first, last });
   }
   if (
     next < tokens.count &&
@@ -137,7 +137,7 @@ export function isLongerPersonName(
   const isUnique = first < last && forms.every(({ use }) => use === 'alone');
   if (isUnique && tokens.gaps[first] === Gap.space && beginsSentence(tokens, first - 1))
     return false;
-  return isNameBefore(lexicon, block, first);
+  return isNameBefore(lexicon, block, { first, last });
 }
 
 function isPlaceAt({ places }: Lexicon, signals: readonly Signal[], at: number): boolean {
@@ -145,7 +145,11 @@ function isPlaceAt({ places }: Lexicon, signals: readonly Signal[], at: number):
 }
 
 /** Whether the word in front is a given name that belongs to the candidate: "Aleema Khan", "Javed Iqbal". */
-export function isNameBefore({ places }: Lexicon, block: Block, first: number): boolean {
+export function isNameBefore(
+  { places }: Lexicon,
+  block: Block,
+  { first, last }: Pick<Candidate, 'first' | 'last'>,
+): boolean {
   const { tokens, signals } = block;
   const at = first - 1;
   if (at < 0 || isOtherMention(block, at)) return false;
@@ -162,8 +166,9 @@ export function isNameBefore({ places }: Lexicon, block: Block, first: number): 
   if (shape === Shape.initial) return gap === Gap.abbreviation;
   if (shape !== Shape.capital) return false;
   if (isParticle(word)) return false;
-  if (isHonorific(word) || isOfficeWord(word) || mayFollowName(word) || isNamePrefix(word))
-    return false;
+  if (isHonorific(word) || isOfficeWord(word) || mayFollowName(word)) return false;
+  // "Muhammad Shehbaz Sharif" is Shehbaz Sharif, "Muhammad Imran" anyone.
+  if (isNamePrefix(word, first < last)) return false;
   if (signals.some((signal) => signal.last === at && places[signal.value] !== undefined))
     return false;
   if (isTitleRun(block, at)) return false;

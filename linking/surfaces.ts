@@ -124,7 +124,7 @@ export function noteBearers(lexicon: Lexicon, blocks: readonly Block[], evidence
     for (const { first, last, forms } of candidates) {
       if (first !== last || !forms[0]?.person) continue;
       const word = nameFold(wordAt(tokens, first));
-      if (isNameBefore(lexicon, block, first)) {
+      if (isNameBefore(lexicon, block, { first, last })) {
         evidence.addBearer(word, nameFold(wordAt(tokens, first - 1)));
       }
       const next = first + 1;
@@ -133,7 +133,7 @@ export function noteBearers(lexicon: Lexicon, blocks: readonly Block[], evidence
         next < tokens.count &&
         tokens.gaps[next] === Gap.space &&
         isLongerPersonName(lexicon, block, { first, last, forms }) &&
-        !isNameBefore(lexicon, block, first)
+        !isNameBefore(lexicon, block, { first, last })
       ) {
         evidence.addBearer(word, nameFold(wordAt(tokens, next)));
       }

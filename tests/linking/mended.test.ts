@@ -351,3 +351,9 @@ test('two of one surname: the title that the page gave only one of them tells wh
     'Arif Alvi → alvi',
   ]);
 });
+
+test('"Muhammad Imran" is no Imran, "Muhammad Nawaz Sharif" is Nawaz Sharif', () => {
+  expect(
+    mentionsIn('Muhammad Nawaz Sharif and Imran Khan of PTI spoke. Muhammad Imran took a wicket.'),
+  ).toEqual(['Muhammad Nawaz Sharif → nawaz-sharif', 'Imran Khan → imran-khan', 'PTI → pti']);
+});
