@@ -57,6 +57,12 @@ const OWN_HEADS = foldedSet(
 );
 export const isOwnHead = (word: string): boolean => OWN_HEADS.has(plainFold(word));
 
+/** The same behind a person's name only: "PTI Karachi City" is the party, "Nawaz Sharif IT City" no person. */
+const NAMED_AFTER = foldedSet(
+  'city village island expressway flyover underpass interchange cadet corridor',
+);
+export const isNamedAfter = (word: string): boolean => NAMED_AFTER.has(plainFold(word));
+
 /** What a body can be; a definition names it last ("Parent-Teacher Association (PTA)"). */
 const KINDS_OF_BODY = foldedSet(
   'association union federation party league board council committee commission authority bureau society alliance movement ' +
@@ -77,7 +83,7 @@ export const isStateNoun = (word: string): boolean => STATE_NOUNS.has(plainFold(
 /** In mid-sentence these may follow a name without being part of it. */
 const AFTER_NAME = foldedSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december jr sr ii iii iv said says told and of in on at to for by with the mp mna mpa ' +
+    'september october november december said says told and of in on at to for by with the mp mna mpa ' +
     'i he she it his her who whose has had is was will would also today tomorrow yesterday',
 );
 export const mayFollowName = (word: string): boolean => AFTER_NAME.has(plainFold(word));

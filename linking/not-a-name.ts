@@ -152,4 +152,13 @@ export function isOnNetwork({ tokens }: Block, { first, last }: Candidate): bool
   return NETWORK_LINKS.has(before) && !goesOn;
 }
 
-const NETWORK_LINKS = new Set(['on', 'to', 'via', 'platform', 'site', 'network']);
+const NETWORK_LINKS = new Set([
+  'on',
+  'to',
+  'via',
+  'around',
+  'across',
+  'platform',
+  'site',
+  'network',
+]);

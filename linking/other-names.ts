@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import {
   ARTICLES,
   isLedBy,
+  isNamedAfter,
   isNamePrefix,
   isOrdinaryBehind,
   isOwner,
@@ -31,6 +32,7 @@ const CHAIN = 3;
 export function isInsideOtherName(block: Block, { last, forms }: Candidate): boolean {
   const { tokens, candidateAt, capitalised } = block;
   const isAcronym = forms.every((form) => form.acronym);
+  const isPerson = forms.every((form) => form.person);
   const reach = capitalised ? 1 : CHAIN;
   for (let i = last + 1; i <= last + reach && i < tokens.count; i++) {
     const gap = tokens.gaps[i];
@@ -42,7 +44,7 @@ export function isInsideOtherName(block: Block, { last, forms }: Candidate): boo
     if (arabic)
       return i === last + 1 && !isAcronym && isOwnHead(word) && !continuesCandidate(block, i);
     if (!isCapital(tokens, i)) return false;
-    if (isOwnHead(word)) return !continuesCandidate(block, i);
+    if (isOwnHead(word) || (isPerson && isNamedAfter(word))) return !continuesCandidate(block, i);
     if (isOfficeHead(word)) return false;
   }
   return false;
@@ -226,11 +228,18 @@ const OPENINGS = new Set(
 );
 const isCommonOpening = (word: string): boolean => OPENINGS.has(word.toLowerCase());
 
+/** Another person of that very name. */
+export const isSomebodyElse = (block: Block, candidate: Candidate): boolean =>
+  isOtherWalkOfLife(block, candidate) || isOfThatName(block, candidate);
+
 /**
  * A walk of life right in front of a name ("taxi driver Imran Khan", "اداکار فواد") that is not the
  * person's own: somebody else of that name.
  */
-export function isOtherWalkOfLife({ tokens }: Block, { first, forms }: Candidate): boolean {
+function isOtherWalkOfLife(block: Block, candidate: Candidate): boolean {
+  const { tokens } = block;
+  const { first, forms } = candidate;
+  if (isWalkBehind(block, candidate)) return true;
   if (first === 0 || tokens.gaps[first] !== Gap.space) return false;
   const word = wordAt(tokens, first - 1);
   // "The deceased was identified as Imran Khan": the papers say so of people whom nobody knows.
@@ -238,6 +247,25 @@ export function isOtherWalkOfLife({ tokens }: Block, { first, forms }: Candidate
   // "Hotel owner Masood Khan"; but the owner of X is Elon Musk, whose name nobody else bears.
   return isWalkOfLife(word) || (isOwner(word) && forms[0]?.use !== 'alone');
 }
+
+/** How far behind a comma the walk of life may stand: "Imran Khan, the former investment banker". */
+const WALK_WORDS = 5;
+
+function isWalkBehind({ tokens }: Block, { last }: Candidate): boolean {
+  const from = last + 1;
+  if (tokens.gaps[from] !== Gap.comma || !APPOSITIONS.has(wordAt(tokens, from))) return false;
+  for (let i = from + 1; i < from + WALK_WORDS && i < tokens.count; i++) {
+    const gap = tokens.gaps[i];
+    if (gap !== Gap.space && gap !== Gap.hyphen) return false;
+    const word = wordAt(tokens, i);
+    if (isWalkOfLife(word)) return true;
+    if (SMALL_WORDS.has(word)) return false;
+  }
+  return false;
+}
+
+const APPOSITIONS = new Set(['a', 'an', 'the']);
+const SMALL_WORDS = new Set('of for in at by from and who whose which with to'.split(' '));
 
 /** "The younger Zardari": told apart from the one whom the name alone means, so not by the name alone. */
 export function isToldApart({ tokens }: Block, { first, last }: Candidate): boolean {
@@ -252,7 +280,7 @@ export function isToldApart({ tokens }: Block, { first, last }: Candidate): bool
 const TELLING_APART = new Set('younger elder older eldest youngest junior'.split(' '));
 
 /** "عمران خان نامی دکاندار": a shopkeeper of that name, so not the one whom all know by it. */
-export function isOfThatName({ tokens }: Block, { last }: Candidate): boolean {
+function isOfThatName({ tokens }: Block, { last }: Candidate): boolean {
   return tokens.gaps[last + 1] === Gap.space && OF_THAT_NAME.has(wordAt(tokens, last + 1));
 }
 

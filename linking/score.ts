@@ -287,7 +287,7 @@ function stateScore(
   return evidence.countries.size > 0 && (form.generic || form.acronym) ? WEIGHT.otherState : 0;
 }
 
-/** A body that every state has: the page is at home in ours, says so beside one of its places, or names who leads it. */
+/** A body that every state has: the page is at home in ours, says so beside one of its places, or names its people. */
 function isHome(
   { entities }: Lexicon,
   { country, related }: LexiconEntity,
@@ -298,7 +298,10 @@ function isHome(
   return (
     evidence.isAbout(country) ||
     open.some(({ owner }) => owner === country) ||
-    [...related].some((index) => evidence.named.has((entities[index] as LexiconEntity).id))
+    [...related].some((index) => {
+      const other = entities[index] as LexiconEntity;
+      return other.country === country && evidence.named.has(other.id);
+    })
   );
 }
 

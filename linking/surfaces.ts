@@ -10,10 +10,9 @@ import {
   isInsideOtherName,
   isLongerPersonName,
   isNameBefore,
-  isOfThatName,
-  isOtherWalkOfLife,
   isPartOfLetters,
   isQuotedWord,
+  isSomebodyElse,
   isToldApart,
 } from './other-names.ts';
 import { isProvincial, isStatesOwn, ownerBeside } from './owner-beside.ts';
@@ -60,7 +59,39 @@ export function gather(
       surface.occurrences.push(occurrence);
     }
   });
+  blockAfterNamesakes(blocks, surfaces.values());
   return [...surfaces.values()];
+}
+
+/**
+ * A short form means whoever was last named in full, or is named first where it stands before all of
+ * them: behind "Imran Khan, the fast bowler", "Imran" is the bowler.
+ */
+function blockAfterNamesakes(blocks: readonly Block[], surfaces: Iterable<Surface>): void {
+  const full: { block: number; first: number; entities: number[]; isElse: boolean }[] = [];
+  blocks.forEach((block, index) => {
+    for (const candidate of block.candidates) {
+      const { first, last, forms } = candidate;
+      if (first === last || !forms[0]?.person) continue;
+      const entities = forms.map(({ entity }) => entity);
+      full.push({ block: index, first, entities, isElse: isSomebodyElse(block, candidate) });
+    }
+  });
+  if (full.every(({ isElse }) => !isElse)) return;
+  for (const { forms, occurrences } of surfaces) {
+    if (!forms[0]?.person || forms[0].words.length > 1) continue;
+    const bearers = full.filter(({ entities }) =>
+      forms.some(({ entity }) => entities.includes(entity)),
+    );
+    if (bearers.length === 0) continue;
+    for (const occurrence of occurrences) {
+      const { block, candidate } = occurrence;
+      const isBefore = (one: { block: number; first: number }) =>
+        one.block < block || (one.block === block && one.first < candidate.first);
+      const meant = bearers.findLast(isBefore) ?? bearers[0];
+      if (meant?.isElse) occurrence.blocked = true;
+    }
+  }
 }
 
 function occurrenceOf(
@@ -82,9 +113,8 @@ function occurrenceOf(
     isAnotherBody(lexicon, block, candidate) ||
     (person &&
       (isLongerPersonName(lexicon, block, candidate) ||
-        isOtherWalkOfLife(block, candidate) ||
+        isSomebodyElse(block, candidate) ||
         isToldApart(block, candidate) ||
-        isOfThatName(block, candidate) ||
         isQuotedWord(block, candidate)));
   const shape = tokens.shapes[candidate.first];
   return {
