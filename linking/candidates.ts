@@ -4,6 +4,7 @@ import type { Form } from './form.ts';
 import { isJoint } from './glued.ts';
 import { ALIASES, type Clue, type Lexicon, SIGNALS } from './lexicon.ts';
 import { ARTICLES } from './name-parts.ts';
+import type { Place } from './places.ts';
 import { isOneWord } from './spelling.ts';
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts';
 
@@ -204,7 +205,7 @@ export function findSignals(lexicon: Lexicon, tokens: Tokens, ids: Int32Array): 
         const value = trie.value(cursor);
         const place = places[value];
         const isWritten = place
-          ? isPlaceWritten(place.form, tokens, first, i)
+          ? isPlaceWritten(place, tokens, first, i)
           : isClueWritten((clues[value - places.length] as Clue).word, tokens, first, i);
         if (!isWritten) continue;
         if (place) {
@@ -223,9 +224,14 @@ export function findSignals(lexicon: Lexicon, tokens: Tokens, ids: Int32Array): 
 }
 
 /** "US" and "KP" only in capitals; any other place with a capital; in the spelling of the list. */
-function isPlaceWritten(form: string, tokens: Tokens, first: number, last: number): boolean {
+function isPlaceWritten(
+  { form, role }: Place,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): boolean {
   const shape = tokens.shapes[first];
-  if (shape === Shape.lower) return false;
+  if (shape === Shape.lower && role !== 'currency') return false;
   const acronym = /^[A-Z.]{2,}$/.test(form);
   if (acronym) return shape === Shape.allCaps;
   if (first !== last) return true;

@@ -82,7 +82,9 @@ export function buildLexicon(knowledge: Pick<Knowledge, 'entities'>): Lexicon {
   const clues: Clue[] = [];
   const indexOf = new Map(knowledge.entities.map((entity, index) => [entity.id, index]));
   const placeWords = new Set(
-    PLACES.filter((place) => place.role !== 'region').map((place) => plainFold(place.form)),
+    PLACES.filter(({ role }) => role !== 'region' && role !== 'currency').map((place) =>
+      plainFold(place.form),
+    ),
   );
 
   const addForm = (form: Form) => {

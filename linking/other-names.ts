@@ -5,6 +5,7 @@ import { LETTER_NAMES } from './form.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
   ARTICLES,
+  isKindOfBody,
   isLedBy,
   isNamedAfter,
   isNamePrefix,
@@ -12,6 +13,7 @@ import {
   isOwner,
   isOwnHead,
   isParticle,
+  isStateNoun,
   isUrduName,
   isUrduNamePart,
   isWalkOfLife,
@@ -227,6 +229,39 @@ const OPENINGS = new Set(
   ).split(' '),
 );
 const isCommonOpening = (word: string): boolean => OPENINGS.has(word.toLowerCase());
+
+/** "Meta said": words that begin a sentence do not speak, firms do. */
+export function isSpeaking({ tokens }: Block, { last }: Candidate): boolean {
+  return tokens.gaps[last + 1] === Gap.space && SPEAKING.has(wordAt(tokens, last + 1));
+}
+
+const SPEAKING = new Set(
+  (
+    'said says told tells announced announces declined confirmed denied denies reported unveiled launched launches sued ' +
+    'acquired bought wants hopes insists insisted argues argued agreed warned pledged promised rejected refused apologised ' +
+    'apologized hired fired'
+  ).split(' '),
+);
+
+/** "The Amazon had risen": a brand takes no article of its own; "the Amazon founder" has the noun's. */
+export function isWithArticle({ tokens }: Block, { first, last, forms }: Candidate): boolean {
+  if (first !== last || tokens.shapes[first] !== Shape.capital) return false;
+  if (wordAt(tokens, first - 1).toLowerCase() !== 'the') return false;
+  const isBrand = forms.every(
+    ({ person, acronym, use, plain }) =>
+      !person && !acronym && use === 'context' && !isKindOfBody(plain[0] as string),
+  );
+  if (!isBrand || isStateNoun(wordAt(tokens, first))) return false;
+  return tokens.gaps[last + 1] !== Gap.space
+    ? tokens.gaps[last + 1] !== Gap.hyphen && tokens.gaps[last + 1] !== Gap.apostrophe
+    : BEHIND_A_NOUN.has(wordAt(tokens, last + 1));
+}
+
+const BEHIND_A_NOUN = new Set(
+  'had has have is are was were will would could may might and or in of to by for from on as at with since that which where while the a an this his her their its'.split(
+    ' ',
+  ),
+);
 
 /** Another person of that very name. */
 export const isSomebodyElse = (block: Block, candidate: Candidate): boolean =>

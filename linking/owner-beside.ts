@@ -1,5 +1,5 @@
 /** The state to which a body beside its name belongs: "Sri Lanka's PTA", "Supreme Court of India". */
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Signal } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Block, isCapital } from './page-text.ts';
 import { Gap, wordAt } from './tokens.ts';
@@ -8,12 +8,15 @@ import { Gap, wordAt } from './tokens.ts';
 export function ownerBeside(
   { places }: Lexicon,
   block: Block,
-  { first, last }: Candidate,
+  { first, last, forms }: Candidate,
 ): string | undefined {
   const { tokens, signals } = block;
+  const isGeneric = forms.every((form) => form.generic);
+  if (isKingdoms(block, first)) return KINGDOM;
   for (const signal of signals) {
     const place = places[signal.value];
-    if (!place || place.role === 'region') continue;
+    if (!place || place.role === 'region' || place.role === 'currency') continue;
+    if (isGeneric && place.role === 'city' && isSaidIn(block, signal, first)) return place.country;
     // In front: "Indian Supreme Court", "India's Supreme Court", "the US federal Supreme Court".
     if (signal.last < first && first - signal.last <= 4 && sameClause(block, signal.last, first)) {
       const isJoined = place.role !== 'city' || first - signal.last > 1;
@@ -32,6 +35,30 @@ export function ownerBeside(
       return place.country;
   }
   return undefined;
+}
+
+/** "In Kabul, the foreign ministry said": where it is, in front of it. */
+function isSaidIn({ tokens }: Block, place: Signal, first: number): boolean {
+  const from = place.last + 1;
+  const isIn = place.first > 0 && wordAt(tokens, place.first - 1).toLowerCase() === 'in';
+  if (!isIn || first - from > 1 || first < from) return false;
+  if (first > from && wordAt(tokens, from) !== 'the') return false;
+  const gap = tokens.gaps[from];
+  return gap === Gap.comma || gap === Gap.space;
+}
+
+/** Some other state that is a kingdom: which one stands elsewhere. */
+const KINGDOM = 'kingdom';
+const KINGDOMS = new Set('kingdom emirate sheikhdom sultanate monarchy'.split(' '));
+
+/** "The kingdom's finance ministry". */
+function isKingdoms({ tokens }: Block, first: number): boolean {
+  return (
+    first > 1 &&
+    wordAt(tokens, first - 1) === 's' &&
+    tokens.gaps[first - 1] === Gap.apostrophe &&
+    KINGDOMS.has(wordAt(tokens, first - 2).toLowerCase())
+  );
 }
 
 /** The full style of a state between a body and its name: "of the Kingdom of". */

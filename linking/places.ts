@@ -6,7 +6,7 @@
 
 import { plainFold } from './fold.ts';
 
-export type PlaceRole = 'state' | 'adjective' | 'city' | 'region';
+export type PlaceRole = 'state' | 'adjective' | 'city' | 'region' | 'currency';
 
 export interface Place {
   form: string;
@@ -195,12 +195,29 @@ const REGIONS: Readonly<Record<string, string>> = {
   PK: 'Punjab, Sindh, Balochistan, Khyber Pakhtunkhwa, KP, Gilgit-Baltistan, Azad Kashmir, Azad Jammu and Kashmir, AJK, پنجاب, سندھ, بلوچستان, خیبر پختونخوا, خیبرپختونخوا, گلگت بلتستان, آزاد کشمیر',
 };
 
+/** Currencies of one state only. They are printed without a capital, too. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  AF: 'afghanis',
+  BD: 'Tk, taka, ٹکا',
+  CN: 'yuan, renminbi, یوآن',
+  ID: 'rupiah',
+  IL: 'shekel, shekels',
+  JP: 'yen',
+  MY: 'ringgit',
+  NG: 'naira',
+  PK: 'PKR',
+  RU: 'rouble, roubles, ruble, rubles, روبل',
+  TH: 'baht',
+  UA: 'hryvnia',
+};
+
 /** All places, each with the state it points to. */
 export const PLACES: readonly Place[] = STATES.flatMap(([country, names, adjectives, cities]) => [
   ...listed(names, country, 'state'),
   ...listed(adjectives, country, 'adjective'),
   ...listed(cities, country, 'city'),
   ...listed(REGIONS[country] ?? '', country, 'region'),
+  ...listed(CURRENCIES[country] ?? '', country, 'currency'),
 ]);
 
 function listed(forms: string, country: string, role: PlaceRole): Place[] {

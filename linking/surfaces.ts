@@ -13,7 +13,9 @@ import {
   isPartOfLetters,
   isQuotedWord,
   isSomebodyElse,
+  isSpeaking,
   isToldApart,
+  isWithArticle,
 } from './other-names.ts';
 import { isProvincial, isStatesOwn, ownerBeside } from './owner-beside.ts';
 import { type Block, isInsideSentence, keyOf } from './page-text.ts';
@@ -109,6 +111,7 @@ function occurrenceOf(
     (candidate.forms[0]?.acronym === true && isNumbered(block, candidate)) ||
     (candidate.forms[0]?.isLaw === true && isAmendment(block, candidate)) ||
     isInsideOtherName(block, candidate) ||
+    isWithArticle(block, candidate) ||
     (candidate.forms[0]?.acronym === true && isPartOfLetters(block, candidate)) ||
     isAnotherBody(lexicon, block, candidate) ||
     (person &&
@@ -125,7 +128,8 @@ function occurrenceOf(
     uninformative:
       single &&
       shape === Shape.capital &&
-      (block.capitalised || !isInsideSentence(tokens, candidate.first)),
+      (block.capitalised || !isInsideSentence(tokens, candidate.first)) &&
+      !isSpeaking(block, candidate),
   };
 }
 

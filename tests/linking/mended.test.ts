@@ -357,3 +357,59 @@ test('"Muhammad Imran" is no Imran, "Muhammad Nawaz Sharif" is Nawaz Sharif', ()
     mentionsIn('Muhammad Nawaz Sharif and Imran Khan of PTI spoke. Muhammad Imran took a wicket.'),
   ).toEqual(['Muhammad Nawaz Sharif → nawaz-sharif', 'Imran Khan → imran-khan', 'PTI → pti']);
 });
+
+test('a ministry of a kingdom, or placed in another capital in front, is not ours', () => {
+  const ministry = lexiconOf({
+    id: 'ministry',
+    kind: 'organisation',
+    name: { en: 'Finance Ministry of Pakistan' },
+    country: 'PK',
+    context: ['finance ministry', 'Finance Division'],
+    clues: { en: ['bailout', 'budget'] },
+  });
+  const inText = (text: string) => mentionsIn(text, {}, ministry);
+  const rest = 'Finance Ministry said a bailout would help the budget of Pakistan.';
+  expect(inText(`The ${rest}`)).toHaveLength(1);
+  expect(inText(`In Islamabad, the ${rest}`)).toHaveLength(1);
+  expect(inText(`In Riyadh, the ${rest}`)).toEqual([]);
+  expect(inText(`The kingdom's ${rest}`)).toEqual([]);
+  const budget = (sum: string) =>
+    inText(`The budget of ${sum} crore, says the Finance Division, needs a bailout.`);
+  expect(budget('Tk 797,000')).toEqual([]);
+});
+
+test('a brand takes no article of its own, and a speaking one is no ordinary word', () => {
+  const brands = lexiconOf(
+    {
+      id: 'amazon',
+      kind: 'organisation',
+      name: { en: 'Amazon.com Inc' },
+      context: ['Amazon'],
+      clues: { en: ['retailer', 'orders', 'warehouse'] },
+    },
+    {
+      id: 'meta',
+      kind: 'organisation',
+      name: { en: 'Meta Platforms' },
+      context: ['Meta'],
+      clues: { en: ['teens'] },
+    },
+  );
+  const inText = (text: string) => mentionsIn(text, {}, brands);
+  const rest = 'orders of the retailer rose in a warehouse.';
+  expect(inText(`Near the Amazon the ${rest}`)).toEqual([]);
+  expect(inText(`Losses across the Amazon had fallen while ${rest}`)).toEqual([]);
+  expect(inText(`For the Amazon founder ${rest}`)).toEqual(['Amazon → amazon']);
+  const teens = 'teens have to wait. Other teens do not, and teens use it.';
+  expect(inText(`Meta said ${teens}`)).toEqual(['Meta → meta']);
+  expect(inText(`Meta for ${teens}`)).toEqual([]);
+});
+
+test('a bowler of the name, and whoever is called by its parts from there on', () => {
+  expect(
+    mentionsIn(
+      'Imran Khan, the fast bowler from Peshawar, took five. Imran said it was hard.\n\n' +
+        'He shares the name with Imran Khan of the PTI. Imran has not replied.',
+    ),
+  ).toEqual(['Imran Khan → imran-khan', 'PTI → pti', 'Imran → imran-khan']);
+});
