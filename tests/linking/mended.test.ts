@@ -392,7 +392,7 @@ test('a brand takes no article of its own, and a speaking one is no ordinary wor
       kind: 'organisation',
       name: { en: 'Meta Platforms' },
       context: ['Meta'],
-      clues: { en: ['teens'] },
+      clues: { en: ['teens', 'chatbots'] },
     },
   );
   const inText = (text: string) => mentionsIn(text, {}, brands);
@@ -400,7 +400,7 @@ test('a brand takes no article of its own, and a speaking one is no ordinary wor
   expect(inText(`Near the Amazon the ${rest}`)).toEqual([]);
   expect(inText(`Losses across the Amazon had fallen while ${rest}`)).toEqual([]);
   expect(inText(`For the Amazon founder ${rest}`)).toEqual(['Amazon → amazon']);
-  const teens = 'teens have to wait. Other teens do not, and teens use it.';
+  const teens = 'teens have to wait for its chatbots.';
   expect(inText(`Meta said ${teens}`)).toEqual(['Meta → meta']);
   expect(inText(`Meta for ${teens}`)).toEqual([]);
 });
