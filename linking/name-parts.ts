@@ -47,7 +47,7 @@ const OWN_HEADS = foldedSet(
     'mills motors textiles brothers sons associates enterprises partners capital ventures studios pictures records ' +
     'films entertainment runner analysis act bill ordinance rules convention charter treaty protocol ' +
     'pact accord declaration day week decade award prize medal trophy cup championship tournament ' +
-    'tailors saloon salon cafeteria cafe restaurant laundry bakery grocery traders store stores shop shops hotel pharmacy ' +
+    'tailors saloon salon cafeteria cafe restaurant laundry bakery grocery traders hotel pharmacy ' +
     'khana koroona kalay electronics sweets juice garments financial materials resources technologies technology systems solutions ' +
     'networks properties pharma pharmaceuticals foods airlines airways steel cement chemicals insurance securities ' +
     'investments consulting scholarship fellowship memorial centre center dispensary clinic laboratory laboratories cricketers ' +

@@ -16,6 +16,8 @@ export function isNotProse(block: Block, { first, last }: Candidate): boolean {
   const after = text.charCodeAt(end);
   // "KW&SC"
   if (before === 38 || after === 38) return true;
+  // "JUI-S", another wing's party
+  if (isWing(tokens, last)) return true;
   if (isInHandle(tokens, first)) return true;
   if (before === 64 || before === 95 || before === 36 || after === 95 || after === 64) return true;
   // "meta.com", "fb.me/x", "www.pta.gov.pk"
@@ -40,6 +42,13 @@ export function isNotProse(block: Block, { first, last }: Candidate): boolean {
   }
   return false;
 }
+
+/** A letter behind an abbreviation and a hyphen that the file does not list with it; a Roman one only counts ("PDM-I"). */
+const isWing = (tokens: Tokens, last: number): boolean =>
+  tokens.shapes[last] === Shape.allCaps &&
+  tokens.gaps[last + 1] === Gap.hyphen &&
+  tokens.shapes[last + 1] === Shape.initial &&
+  !/[IVX]/.test(wordAt(tokens, last + 1));
 
 /** One letter that belongs to a word beside it: "Space X", "X-Men". */
 function isLetterOfName({ tokens }: Block, at: number): boolean {

@@ -64,8 +64,9 @@ export function hasOtherNameBefore(
   const { tokens, signals, candidateAt, capitalised } = block;
   const at = first - 1;
   if (capitalised || at < 0 || tokens.gaps[first] !== Gap.space) return false;
-  if (tokens.shapes[at] !== Shape.capital || beginsSentence(tokens, at)) return false;
-  if ((candidateAt[at] as number) >= 0) return false;
+  // "PSB Election Commission" is the sports board's.
+  if (tokens.shapes[at] !== Shape.capital && tokens.shapes[at] !== Shape.allCaps) return false;
+  if (beginsSentence(tokens, at) || (candidateAt[at] as number) >= 0) return false;
   const word = wordAt(tokens, at);
   if (isOfficeWord(word) || isHonorific(word) || mayFollowName(word) || PLAIN_GRADES.has(word))
     return false;

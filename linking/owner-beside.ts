@@ -1,8 +1,10 @@
 /** The state to which a body beside its name belongs: "Sri Lanka's PTA", "Supreme Court of India". */
 import type { Candidate, Signal } from './candidates.ts';
+import { plainFold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isKindOfBody } from './name-parts.ts';
 import { type Block, isCapital } from './page-text.ts';
-import { Gap, wordAt } from './tokens.ts';
+import { Gap, Shape, wordAt } from './tokens.ts';
 
 /** The state named as owner right beside a body: "Sri Lanka's PTA", "Supreme Court of India", "the ministry in Tehran". */
 export function ownerBeside(
@@ -12,7 +14,7 @@ export function ownerBeside(
 ): string | undefined {
   const { tokens, signals } = block;
   const isGeneric = forms.every((form) => form.generic);
-  if (isKingdoms(block, first)) return KINGDOM;
+  if (isKingdoms(block, first)) return ANOTHER;
   for (const signal of signals) {
     const place = places[signal.value];
     if (!place || place.role === 'region' || place.role === 'currency') continue;
@@ -28,6 +30,7 @@ export function ownerBeside(
     // Behind: "Supreme Court of India", "foreign ministry in Tehran".
     if (signal.first > last && signal.first - last <= 3 && sameClause(block, last, signal.first)) {
       const link = wordAt(tokens, last + 1).toLowerCase();
+      if (link === 'of' && isBodyFrom(block, signal.last + 1)) return ANOTHER;
       if (OWNER_LINKS.has(link) && place.role !== 'adjective') return place.country;
     }
     // "of the Islamic Republic of Iran"
@@ -35,6 +38,15 @@ export function ownerBeside(
       return place.country;
   }
   return undefined;
+}
+
+/** "Election Commission of the Pakistan Sports Board": capitals behind the state that end in a body. */
+function isBodyFrom({ tokens }: Block, from: number): boolean {
+  for (let i = from; i < from + 3 && i < tokens.count; i++) {
+    if (tokens.gaps[i] !== Gap.space || tokens.shapes[i] !== Shape.capital) return false;
+    if (isKindOfBody(plainFold(wordAt(tokens, i)))) return true;
+  }
+  return false;
 }
 
 /** "In Kabul, the foreign ministry said": where it is, in front of it. */
@@ -47,8 +59,8 @@ function isSaidIn({ tokens }: Block, place: Signal, first: number): boolean {
   return gap === Gap.comma || gap === Gap.space;
 }
 
-/** Some other state that is a kingdom: which one stands elsewhere. */
-const KINGDOM = 'kingdom';
+/** Not the state of any entity: somebody else owns the body. */
+const ANOTHER = 'another';
 const KINGDOMS = new Set('kingdom emirate sheikhdom sultanate monarchy'.split(' '));
 
 /** "The kingdom's finance ministry". */
@@ -117,10 +129,13 @@ const OWNER_LINKS = new Set(['of', 'in', 'at']);
 
 /** "India's", "Indian", with at most an "s" and one more lower-case or office-like word between. */
 function isOwnerGap({ tokens }: Block, placeLast: number, first: number, withIn = true): boolean {
+  const isPossessive = tokens.gaps[placeLast + 1] === Gap.apostrophe;
   for (let i = placeLast + 1; i < first; i++) {
     const word = wordAt(tokens, i);
     if (tokens.gaps[i] === Gap.apostrophe && (word === 's' || word === 'S')) continue;
     if (GRADES.has(word.toLowerCase())) continue;
+    // "Mexico's Federal Economic Competition Commission"
+    if (isPossessive && tokens.shapes[i] === Shape.capital) continue;
     if (URDU_OWNER.has(word) && (withIn || word !== 'میں')) continue;
     return false;
   }

@@ -257,7 +257,14 @@ function gapBetween(text: string, from: number, to: number, index: number): Gap 
   if (marks === 0) return Gap.space;
   if (marks === 1) {
     if (isHyphen(mark)) return spaces === 0 ? Gap.hyphen : Gap.other;
-    if (mark === 39 || mark === 0x2019 || mark === 0x2018 || mark === 0x02bc || mark === 96) {
+    if (
+      mark === 39 ||
+      mark === 0x2019 ||
+      mark === 0x2018 ||
+      mark === 0x02bc ||
+      mark === 0xb4 ||
+      mark === 96
+    ) {
       if (spaces === 0) return Gap.apostrophe;
       // "the Maldives' foreign ministry"
       return text.charCodeAt(from) === mark && text.charCodeAt(from - 1) === 115

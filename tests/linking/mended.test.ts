@@ -413,3 +413,34 @@ test('a bowler of the name, and whoever is called by its parts from there on', (
     ),
   ).toEqual(['Imran Khan → imran-khan', 'PTI → pti', 'Imran → imran-khan']);
 });
+
+test('whose commission it is: "of the Pakistan Sports Board", "PSB ...", "Mexico\'s Federal Economic ..."', () => {
+  const commission = lexiconOf({
+    id: 'commission',
+    kind: 'organisation',
+    name: { en: 'Election Commission of Pakistan' },
+    country: 'PK',
+    context: ['Election Commission'],
+    clues: { en: ['ballot', 'voters'] },
+  });
+  const inText = (text: string) => mentionsIn(`${text} heard voters in Pakistan.`, {}, commission);
+  expect(inText('The Election Commission')).toHaveLength(1);
+  expect(inText('The Election Commission of Pakistan')).toHaveLength(1);
+  expect(inText('The Election Commission of the Pakistan Sports Board')).toEqual([]);
+  expect(inText('The PSB Election Commission')).toEqual([]);
+  expect(inText("Mexico's Federal Regional Election Commission")).toEqual([]);
+});
+
+test("another wing of a party; an acute accent as apostrophe; a brand's own store", () => {
+  const all = lexiconOf(
+    { id: 'jui', kind: 'organisation', name: { en: 'JUI' }, country: 'PK' },
+    { id: 'google', kind: 'organisation', name: { en: 'Google' } },
+    { id: 'ohchr', kind: 'organisation', name: { en: "United Nations' Rights Office" } },
+  );
+  const inText = (text: string) => mentionsIn(text, {}, all);
+  expect(inText('The JUI-S left, the JUI-II stayed.')).toEqual(['JUI → jui']);
+  expect(inText('It left the Google Play Store.')).toEqual(['Google → google']);
+  expect(inText('The United Nations´ Rights Office asked.')).toEqual([
+    'United Nations´ Rights Office → ohchr',
+  ]);
+});
