@@ -4,6 +4,7 @@
  * the next. One sense a surface a page; a tie means no mark.
  */
 import type { Candidate } from './candidates.ts';
+import { courtesyFits } from './courtesy.ts';
 import type { Evidence } from './evidence.ts';
 import type { Form } from './form.ts';
 import { addLearntForms, learnDefinitions } from './learnt-forms.ts';
@@ -54,6 +55,12 @@ export function decide(lexicon: Lexicon, blocks: readonly Block[], evidence: Evi
       if (!verdict) continue;
       decided.set(surface, verdict);
       news = true;
+      // "Ms Aurangzeb" is one of two, "Aurangzeb" may be the other.
+      const { only, form } = verdict;
+      if (only && form.person) {
+        const rest = surface.occurrences.filter((occurrence) => !only.has(occurrence));
+        surfaces.push({ ...surface, occurrences: rest });
+      }
       const entity = lexicon.entities[verdict.form.entity] as LexiconEntity;
       evidence.named.add(entity.id);
       evidence.surfaces.set(surface.key, entity.id);
@@ -109,12 +116,14 @@ function judge(
     if (form.use === 'never') continue;
     const isForeign = evidence.foreign.has(form.entity) && !evidence.homeOwned.has(form.entity);
     if (isForeign && form.isLaw && form.use === 'context') continue;
+    const places = placesOf(lexicon, blocks, form, open);
+    if (places.length === 0) continue;
     const verdict =
       form.use === 'introduced'
-        ? judgeShort(lexicon, blocks, surface, form, open, evidence)
-        : scoreOf(lexicon, blocks, surface, form, open, evidence);
+        ? judgeShort(lexicon, blocks, surface, form, places, evidence)
+        : scoreOf(lexicon, blocks, surface, form, places, evidence);
     const proven = verdict ?? besideItsState(lexicon, form, open);
-    if (proven) verdicts.push(proven);
+    if (proven) verdicts.push(places === open ? proven : { only: new Set(places), ...proven });
   }
   verdicts.sort((a, b) => b.score - a.score);
   const [best, second] = verdicts;
@@ -122,6 +131,21 @@ function judge(
   if (second && best.score - second.score < TIE && second.form.entity !== best.form.entity)
     return undefined;
   return best;
+}
+
+/** The places that a form can be meant at: "Ms Khan" is no man. */
+function placesOf(
+  { entities }: Lexicon,
+  blocks: readonly Block[],
+  form: Form,
+  open: readonly Occurrence[],
+): readonly Occurrence[] {
+  if (!form.person || form.use === 'alone') return open;
+  const { name } = entities[form.entity] as LexiconEntity;
+  const places = open.filter(({ block, candidate }) =>
+    courtesyFits(blocks[block] as Block, candidate, name),
+  );
+  return places.length === open.length ? open : places;
 }
 
 /** "Pakistan's foreign ministry" is ours on any page, in those places. */

@@ -23,7 +23,7 @@ export interface Context {
   surfaces: Record<string, string>;
   /** Folded form → what the page defines it as: an id, or "". */
   defined: Record<string, string>;
-  /** Folded name word → other people on the page who bear it. */
+  /** Folded name word + "/" + its place → other names of those on the page who bear it. */
   bearers: Record<string, string[]>;
 }
 
@@ -39,6 +39,8 @@ export function emptyContext(): Context {
     bearers: {},
   };
 }
+
+export type NamePlace = 'first' | 'last';
 
 /** Words kept of one kind; a page that repeats itself adds nothing. */
 const MAX_WORDS = 12;
@@ -106,13 +108,14 @@ export class Evidence {
     return this.senses.get(`${id}/${sense}`) ?? NOTHING;
   }
 
-  addBearer(name: string, bearer: string): void {
-    addTo(this.bearers, name, bearer);
+  /** @param place Where the bearer has the word: "Hamza Shehbaz" as the last of his names. */
+  addBearer(name: string, bearer: string, place: NamePlace): void {
+    addTo(this.bearers, `${name}/${place}`, bearer);
   }
 
-  /** Other people on the page with that name word. */
-  bearersOf(name: string): ReadonlySet<string> {
-    return this.bearers.get(name) ?? NOTHING;
+  /** Other people on the page with that name word there. */
+  bearersOf(name: string, place: NamePlace): ReadonlySet<string> {
+    return this.bearers.get(`${name}/${place}`) ?? NOTHING;
   }
 
   /**

@@ -30,9 +30,13 @@ const URDU_ENDING = /(?:نے|کو|کے|کی|کا|سے|میں|پر)$/;
 
 /** Two letters are too often the end of a name ("Martin", "Davis"). */
 const LATIN_JOINTS = new Set(
-  'and said says was were has had met told who also will with the for from that chairman chief'.split(
-    ' ',
-  ),
+  (
+    'and said says was were has had met told who also will with the for from that chairman chief ' +
+    'added announced approved arrived asked attended blamed called chaired claimed confirmed condemned criticised ' +
+    'criticized declared demanded denied directed dwelt expressed inaugurated informed issued launched noted ordered ' +
+    'pledged praised presided promised received rejected replied resigned returned reviewed spoke stated stressed talked ' +
+    'thanked urged visited vowed warned welcomed wrote'
+  ).split(' '),
 );
 const URDU_JOINTS = new Set(
   'نے کو کے کی کا سے میں پر اور بھی تو ہی ہے ہیں تھا تھے تھی'.split(' ').map(plainFold),
@@ -61,20 +65,22 @@ function mayBeGlued({ text, starts, ends, shapes }: Tokens, i: number): boolean 
 function cutsOf(vocabulary: Vocabulary, word: string): number[] {
   const code = word.charCodeAt(0);
   if (code >= 0x0600 && code <= 0x06ff) return urduCut(vocabulary, word);
+  const name = stemOf(word);
+  if (name !== undefined && isKnown(vocabulary, name)) return [name.length];
   const cuts = [...word.matchAll(/(?<=\p{Ll})(?=\p{Lu})/gu)].map(({ index }) => index);
   if (cuts.length > 0) {
     const parts = partsOf(word, cuts);
     const isLong = parts.every((part) => part.length >= MIN_PART);
     return isLong && parts.some((part) => isKnown(vocabulary, part)) ? cuts : [];
   }
-  const stem = /^\p{Lu}{2,}(?=\p{Ll}{3,}$)/u.exec(word)?.[0] ?? stemOf(word);
+  const stem = /^\p{Lu}{2,}(?=\p{Ll}{3,}$)/u.exec(word)?.[0];
   if (stem === undefined || !isKnown(vocabulary, stem)) return [];
   return isJoint(word.slice(stem.length)) ? [stem.length] : [];
 }
 
-/** A name in front of a word of grammar: "Khansaid". */
+/** A name in front of a word of grammar: "Khansaid", "YouTubewas". */
 function stemOf(word: string): string | undefined {
-  if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return undefined;
+  if (!/^\p{Lu}\p{Ll}\p{L}*$/u.test(word)) return undefined;
   const ending = [...LATIN_JOINTS].find(
     (joint) => word.endsWith(joint) && word.length - joint.length >= MIN_STEM,
   );

@@ -85,6 +85,8 @@ export function isNumbered({ tokens }: Block, { last }: Candidate): boolean {
 
 /** Words from the start within which a dateline names its agency. */
 const DATELINE_WORDS = 8;
+/** Characters within which a dateline with a day ends. */
+const DATE_LENGTH = 40;
 
 /**
  * "UNITED NATIONS: ..." says where a story was written, not whom it is about; and "NEW DELHI, May 9
@@ -103,7 +105,10 @@ export function isDateline(
   if (first !== 0) return false;
   const isAcronym = candidates[candidateAt[first] as number]?.forms.some((form) => form.acronym);
   if (isAcronym || tokens.shapes[first] !== Shape.allCaps) return false;
-  return /^\s*(?::|[-–—]+\s|\s[-–—])/.test(behind);
+  if (/^\s*(?::|[-–—]+\s|\s[-–—])/.test(behind)) return true;
+  // "UNITED NATIONS, Jan 2 (APP): ..."
+  const line = tokens.text.slice(tokens.ends[last], (tokens.ends[last] as number) + DATE_LENGTH);
+  return /^,\s*\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}\b[^.:]*(?::|\s[–—-])/u.test(line);
 }
 
 /** A later act that amends a law is another law: "Peca (Amendment) Act", "پیکا ترمیمی ایکٹ". */

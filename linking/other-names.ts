@@ -240,7 +240,7 @@ const SPEAKING = new Set(
   (
     'said says told tells announced announces declined confirmed denied denies reported unveiled launched launches sued ' +
     'acquired bought wants hopes insists insisted argues argued agreed warned pledged promised rejected refused apologised ' +
-    'apologized hired fired'
+    'apologized hired fired urges urged calls called demands demanded condemns condemned'
   ).split(' '),
 );
 

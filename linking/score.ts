@@ -91,7 +91,9 @@ function neededFor(form: Form, against: number, evidence: Evidence): number {
   if (form.words.length > 1) return FULL_NAME_THRESHOLD;
   if (against < 0) return THRESHOLD;
   const word = form.words[0] as string;
-  const isBorneByOthers = evidence.bearersOf(nameFold(word)).size > 0;
+  const isBorneByOthers = (['first', 'last'] as const).some(
+    (place) => evidence.bearersOf(nameFold(word), place).size > 0,
+  );
   return isBorneByOthers || word.length < 4 ? SHARED_SURNAME_THRESHOLD : SURNAME_THRESHOLD;
 }
 

@@ -1,12 +1,13 @@
 /** Short forms of persons: surname, first name, the name of the headlines. */
 
 import type { Candidate } from './candidates.ts';
+import { courtesyFits, hasCourtesy, isWoman } from './courtesy.ts';
 import type { Verdict } from './decide.ts';
 import type { Evidence } from './evidence.ts';
 import { nameFold } from './fold.ts';
 import type { Form } from './form.ts';
 import { formsOfEntity, type Lexicon, type LexiconEntity } from './lexicon.ts';
-import { isCommonSurname, isPeople } from './name-parts.ts';
+import { isCommonSurname, isNamePrefix, isPeople } from './name-parts.ts';
 import { officeFit, URDU_JOINTS } from './office-beside.ts';
 import { isHonorific, isOfficeHead, isOfficeWord } from './offices.ts';
 import type { Block } from './page-text.ts';
@@ -44,6 +45,7 @@ export function judgeShort(
         : open.filter(
             (place) =>
               fitsOnlyOne(lexicon, blocks, surface, form, place) ||
+              isToldByCourtesy(lexicon, blocks, surface, form, place, evidence) ||
               isTitledAsInFull(lexicon, blocks, form, place),
           );
     if (told.length > 0) {
@@ -101,6 +103,28 @@ function fitsOnlyOne(
     return fit === 'weak' || fit === 'strong';
   });
   return fitting.length === 1 && fitting[0] === form;
+}
+
+/** "Ms Aurangzeb" on a page with Marriyum and Muhammad Aurangzeb. */
+function isToldByCourtesy(
+  lexicon: Lexicon,
+  blocks: readonly Block[],
+  surface: Surface,
+  form: Form,
+  { block, candidate }: Occurrence,
+  evidence: Evidence,
+): boolean {
+  const at = blocks[block] as Block;
+  if (!hasCourtesy(at, candidate)) return false;
+  return !isShared(
+    lexicon,
+    surface,
+    form,
+    evidence,
+    (name, isOurs) =>
+      // Of somebody whom the file does not know only a woman's name is sure.
+      (!isOurs && !isWoman(name)) || courtesyFits(at, candidate, name),
+  );
 }
 
 /** "Dr Alvi" beside a Samina Alvi, where the page said "Dr Arif Alvi" of ours and of nobody else of that surname. */
@@ -177,19 +201,42 @@ const RANKS = new Set(
 const isRanked = ({ tokens }: Block, { first }: Candidate): boolean =>
   RANKS.has(wordAt(tokens, first - 1).toLowerCase());
 
-/** Whether another person on the page could be meant by the same short form. */
-function isShared(lexicon: Lexicon, surface: Surface, form: Form, evidence: Evidence): boolean {
+/** Whether a person's full names begin with the word and none ends with it. */
+function isFirstName(lexicon: Lexicon, entity: number, word: string): boolean {
+  const full = formsOfEntity(lexicon, entity).filter(({ words }) => words.length > 1);
+  return (
+    full.some(({ words }) => nameFold(words[0] as string) === word) &&
+    !full.some(({ words }) => nameFold(words.at(-1) as string) === word)
+  );
+}
+
+/**
+ * Whether another person on the page could be meant by the same short form.
+ * @param mayBeMeant Rules out some of them, by their names; `isOurs`: the file knows the person.
+ */
+function isShared(
+  lexicon: Lexicon,
+  surface: Surface,
+  form: Form,
+  evidence: Evidence,
+  mayBeMeant: (name: string, isOurs: boolean) => boolean = () => true,
+): boolean {
   const own = lexicon.entities[form.entity] as LexiconEntity;
   for (const other of surface.forms) {
     // What the file lists as somebody's short form outweighs what a rule makes of another's name.
     if (other.auto && !form.auto) continue;
     const entity = lexicon.entities[other.entity] as LexiconEntity;
-    if (entity !== own && evidence.introduced.has(entity.id)) return true;
+    if (entity !== own && evidence.introduced.has(entity.id) && mayBeMeant(entity.name, true))
+      return true;
   }
   if (form.words.length > 1) return false;
   const ownWords = wordsOfEntity(lexicon, form.entity);
-  for (const bearer of evidence.bearersOf(nameFold(form.words[0] as string))) {
-    if (!ownWords.has(bearer)) return true;
-  }
-  return false;
+  const word = nameFold(form.words[0] as string);
+  const isOther = (bearer: string): boolean => !ownWords.has(bearer) && mayBeMeant(bearer, false);
+  if ([...evidence.bearersOf(word, 'first')].some(isOther)) return true;
+  // Papers call a Hamza Shehbaz "Hamza", so Shehbaz Sharif keeps his first name; a Muhammad Asif is "Asif".
+  const isFirst = isFirstName(lexicon, form.entity, word);
+  return [...evidence.bearersOf(word, 'last')].some(
+    (bearer) => isOther(bearer) && (!isFirst || isNamePrefix(bearer)),
+  );
 }

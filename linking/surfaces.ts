@@ -159,7 +159,7 @@ export function noteBearers(lexicon: Lexicon, blocks: readonly Block[], evidence
       if (first !== last || !forms[0]?.person) continue;
       const word = nameFold(wordAt(tokens, first));
       if (isNameBefore(lexicon, block, { first, last })) {
-        evidence.addBearer(word, nameFold(wordAt(tokens, first - 1)));
+        evidence.addBearer(word, nameFold(wordAt(tokens, first - 1)), 'last');
       }
       const next = first + 1;
       // A first name that goes on otherwise: "Imran Ismail" beside "Imran Khan".
@@ -169,7 +169,7 @@ export function noteBearers(lexicon: Lexicon, blocks: readonly Block[], evidence
         isLongerPersonName(lexicon, block, { first, last, forms }) &&
         !isNameBefore(lexicon, block, { first, last })
       ) {
-        evidence.addBearer(word, nameFold(wordAt(tokens, next)));
+        evidence.addBearer(word, nameFold(wordAt(tokens, next)), 'first');
       }
     }
   }

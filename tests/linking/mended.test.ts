@@ -444,3 +444,38 @@ test("another wing of a party; an acute accent as apostrophe; a brand's own stor
     'United Nations´ Rights Office → ohchr',
   ]);
 });
+
+test('"Ms Khan" is not a man', () => {
+  expect(
+    mentionsIn('Former prime minister Imran Khan of PTI spoke. So did his aunt, Ms Khan.'),
+  ).toEqual(['Imran Khan → imran-khan', 'PTI → pti']);
+});
+
+test('of a man and a woman of one surname the courtesy title tells', () => {
+  const two = lexiconOf(
+    { id: 'him', kind: 'person', name: { en: 'Muhammad Aurangzeb' }, context: ['Aurangzeb'] },
+    { id: 'her', kind: 'person', name: { en: 'Marriyum Aurangzeb' } },
+    { id: 'body', kind: 'organisation', name: { en: 'Finance Division' } },
+  );
+  const text =
+    'The Finance Division: Muhammad Aurangzeb met Marriyum Aurangzeb. Ms Aurangzeb said no. Aurangzeb left.';
+  expect(mentionsIn(text, {}, two)).toEqual([
+    'Finance Division → body',
+    'Muhammad Aurangzeb → him',
+    'Marriyum Aurangzeb → her',
+    'Aurangzeb → her',
+    'Aurangzeb → him',
+  ]);
+});
+
+test('a first name is not shared with whoever has it as the last; a dateline with a day is none', () => {
+  expect(
+    mentionsIn(
+      'Nawaz Sharif came to Pakistan with his brother Shehbaz Sharif. Hamza Shehbaz waited. Shehbaz of PTI spoke.',
+    ),
+  ).toContain('Shehbaz → shehbaz-sharif');
+  expect(mentionsIn('UNITED NATIONS, Jan 2 (APP): A seat was taken.')).toEqual([]);
+  expect(mentionsIn('The PTIannounced it in Islamabad, says Imran Khan of PTI.')).toContain(
+    'PTI → pti',
+  );
+});
