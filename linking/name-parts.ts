@@ -169,7 +169,7 @@ export const isWalkOfLife = (word: string): boolean => WALKS_OF_LIFE.has(plainFo
 /** What goes on behind a name with a hyphen and leaves it what it is: "Imran-led", "X-style". */
 const LED = foldedSet(
   'led backed era style like linked owned run appointed inspired bashing based affiliated nominated aligned ' +
-    'dominated ruled controlled allied sponsored funded friendly hosted operated made branded',
+    'dominated ruled controlled allied sponsored funded friendly hosted operated',
 );
 export const isLedBy = (word: string): boolean => LED.has(plainFold(word));
 
