@@ -159,7 +159,7 @@ const WALKS_OF_LIFE = foldedSet(
     'inspector constable sho asi dsp ssp sp dpo subedar naik sepoy lecturer headmaster headmistress principal imam prayer ' +
     'filmmaker comedian rapper guitarist drummer dancer sculptor correspondent newscaster presenter ' +
     'انسپکٹر کانسٹیبل سپاہی صوبیدار نائیک بادشاہ شہنشاہ ہیڈماسٹر لیکچرار خطیب ڈرائیور رہائشی شہری ملازم مکین چوکیدار حجام قلی ڈاکیا پڑوسی مسافر گاہک بڑھئی اداکار اداکارہ گلوکار گلوکارہ موسیقار مصور شاعر شاعرہ ناول‌نگار مصنف مصنفہ مستری دکاندار دکان‌دار کسان مزدور طالب‌علم ' +
-    'طالبعلم طالبہ علم فٹبالر بلے‌باز بلےباز بالر باؤلر کھلاڑی کرکٹر درزی نائی باورچی نرس سرجن ہدایتکار ہدایت‌کار کامیڈین مکینک تاجر استاد',
+    'طالبعلم طالبہ علم فٹبالر بلے‌باز بلےباز بالر باؤلر کھلاڑی کرکٹر درزی نائی باورچی نرس سرجن ہدایتکار ہدایت‌کار کامیڈین خزانچی مکینک تاجر استاد',
 );
 const OWNERS = foldedSet('owner landlord مالک');
 export const isOwner = (word: string): boolean => OWNERS.has(plainFold(word));

@@ -138,9 +138,14 @@ export function isLongerPersonName(
   }
   // An initial in front of two names is a title ("M. António Guterres") or one more initial.
   if (first < last && tokens.shapes[first - 1] === Shape.initial) return false;
-  // "Billionaire Elon Musk": any word may open a sentence, and nobody else bears the name behind it.
+  // "Billionaire Elon Musk", "Member International Coordination Ajmal Awan": any word may open a
+  // sentence or end a title, and nobody else bears the name behind it.
   const isUnique = first < last && forms.every(({ use }) => use === 'alone');
-  if (isUnique && tokens.gaps[first] === Gap.space && beginsSentence(tokens, first - 1))
+  if (
+    isUnique &&
+    tokens.gaps[first] === Gap.space &&
+    (beginsSentence(tokens, first - 1) || endsPortfolio(wordAt(tokens, first - 1)))
+  )
     return false;
   return isNameBefore(lexicon, block, { first, last });
 }
