@@ -10,8 +10,8 @@ export const ALONE_SUPPORT = 3;
 /** A short form of somebody whom the page has not named in full; one made by rule needs more. */
 export const SHORT_THRESHOLD = 1.7;
 export const AUTO_THRESHOLD = 2.2;
-/** A full name that other people bear, too: they may turn up in the same kind of news. */
-export const FULL_NAME_THRESHOLD = 2.2;
+/** A full name that other people bear, too: they may turn up in the same kind of news, among words that fit. */
+export const FULL_NAME_THRESHOLD = 2.7;
 /** A surname that the file lists as known by itself, with nothing on the page against it. */
 export const SURNAME_THRESHOLD = 0.4;
 /** The same where the page names others who bear it, or of two or three letters. */
