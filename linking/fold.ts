@@ -44,6 +44,7 @@ export function isIgnorable(code: number): boolean {
     (code >= 0x064b && code <= 0x065f) ||
     code === 0x0640 ||
     code === 0x0670 ||
+    code === 0x0674 ||
     (code >= 0x06d6 && code <= 0x06ed && code !== 0x06dd && code !== 0x06de && code !== 0x06e9) ||
     (code >= 0x200c && code <= 0x200f) ||
     (code >= 0x202a && code <= 0x202e) ||

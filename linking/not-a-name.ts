@@ -72,9 +72,12 @@ function isInHandle(tokens: Tokens, first: number): boolean {
   return false;
 }
 
-/** "NA-18" is a constituency; longer letters ("PDM-2") only number what they name. */
-export function isNumbered({ tokens }: Block, { last }: Candidate): boolean {
+/** "NA-18" is a constituency, and so is "پی پی 78"; longer letters ("PDM-2") only number what they name. */
+export function isNumbered({ tokens }: Block, { first, last }: Candidate): boolean {
   const next = last + 1;
+  // "پی پی 78", "این اے-120"
+  if (tokens.shapes[last] === Shape.arabic)
+    return last - first === 1 && next < tokens.count && tokens.shapes[next] === Shape.number;
   return (
     wordAt(tokens, last).length === 2 &&
     next < tokens.count &&

@@ -76,15 +76,26 @@ export function hasOtherNameBefore(
 const PLAIN_GRADES = new Set(['Federal', 'Central', 'Former', 'New', 'The']);
 
 /** "ایس ای سی پی" is no ECP: letters spelt out in Urdu that go on in front or behind. */
-export function isPartOfLetters({ tokens }: Block, { first, last }: Candidate): boolean {
+export function isPartOfLetters(
+  { tokens, candidateAt }: Block,
+  { first, last }: Candidate,
+): boolean {
+  // "اے پی پی", the agency: two letters go on more often than more do.
+  const letters = last - first < 2 ? LETTERS : SPELT_LETTERS;
+  // Letters of another candidate are not its own: "پی پی جے یو آئی" are two parties in a row.
   const isLetter = (i: number, gapAt: number): boolean =>
-    tokens.gaps[gapAt] === Gap.space && SPELT_LETTERS.has(plainFold(wordAt(tokens, i)));
+    tokens.gaps[gapAt] === Gap.space &&
+    !((candidateAt[i] as number) >= 0) &&
+    letters.has(plainFold(wordAt(tokens, i)));
   return (
     tokens.shapes[first] === Shape.arabic &&
     (isLetter(first - 1, first) || isLetter(last + 1, last + 1))
   );
 }
 
+const LETTERS = new Set(
+  [...LETTER_NAMES.keys()].filter((name) => !['کے', 'جی'].map(plainFold).includes(name)),
+);
 /** Names of letters that are no words of their own in Urdu. */
 const SPELT_LETTERS = new Set(
   [...LETTER_NAMES.keys()].filter(
