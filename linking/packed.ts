@@ -29,6 +29,8 @@ type PackedOffice = readonly [
   ended: 0 | 1,
 ];
 
+type PackedClues = readonly [entity: number, sense: number, words: string];
+
 export interface PackedLexicon {
   entities: readonly [
     id: string,
@@ -41,7 +43,8 @@ export interface PackedLexicon {
     sensesOf: readonly (readonly [string, readonly number[]])[],
   ][];
   forms: readonly PackedForm[];
-  clues: readonly (readonly [entity: number, sense: number, word: string])[];
+  /** Runs of one entity and sense; their words with a line each. */
+  clues: readonly PackedClues[];
   vocabulary: ReturnType<Vocabulary['toJSON']>;
   trie: ReturnType<Trie['toJSON']>;
 }
@@ -81,7 +84,7 @@ export function packLexicon({ entities, forms, clues, vocabulary, trie }: Lexico
         flags,
       ];
     }),
-    clues: clues.map(({ entity, sense, word }) => [entity, sense, word]),
+    clues: packClues(clues),
     vocabulary: vocabulary.toJSON(),
     trie: trie.toJSON(),
   };
@@ -103,10 +106,23 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
     ),
     forms: packed.forms.map(unpackForm),
     places: PLACES,
-    clues: packed.clues.map(([entity, sense, word]): Clue => ({ entity, sense, word })),
+    clues: packed.clues.flatMap(([entity, sense, words]) =>
+      words.split('\n').map((word): Clue => ({ entity, sense, word })),
+    ),
     vocabulary: Vocabulary.fromJSON(packed.vocabulary),
     trie: Trie.fromJSON(packed.trie),
   };
+}
+
+/** In their order: the trie counts them. */
+function packClues(clues: readonly Clue[]): PackedClues[] {
+  const runs: [number, number, string][] = [];
+  for (const { entity, sense, word } of clues) {
+    const run = runs.at(-1);
+    if (run && run[0] === entity && run[1] === sense) run[2] += `\n${word}`;
+    else runs.push([entity, sense, word]);
+  }
+  return runs;
 }
 
 function unpackForm([entity, use, caseRule, text, folded, flags]: PackedForm): Form {
