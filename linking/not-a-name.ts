@@ -1,13 +1,16 @@
 /** Places where a form of ours stands and names nobody: handles, addresses, tickers, datelines, amending acts, other senses. */
 import type { Candidate } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isLedBy, isOwnHead } from './name-parts.ts';
+import { isLedBy, isOwnHead, mayFollowName } from './name-parts.ts';
+import { isOfficeWord } from './offices.ts';
 import { type Block, beginsSentence, isCapital } from './page-text.ts';
+import { stateOfWord } from './places.ts';
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts';
 
 /** A handle, an address, a file name, a stock ticker, a letter of another name ("Space X"): not a mention. */
 export function isNotProse(block: Block, { first, last }: Candidate): boolean {
   if (first === last && isLetterOfName(block, first)) return true;
+  if (first < last && isHalfOfPair(block, first)) return true;
   const { tokens } = block;
   const { text, starts, ends, count } = tokens;
   const start = starts[first] as number;
@@ -50,9 +53,32 @@ const isWing = (tokens: Tokens, last: number): boolean =>
   tokens.shapes[last + 1] === Shape.initial &&
   !/[IVX]/.test(wordAt(tokens, last + 1));
 
-/** One letter that belongs to a word beside it: "Space X", "X-Men". */
-function isLetterOfName({ tokens }: Block, at: number): boolean {
+/** "The Indo-Pakistan military standoff": two states with a hyphen, and no body of one of them. */
+function isHalfOfPair({ tokens, candidateAt }: Block, first: number): boolean {
+  return (
+    tokens.gaps[first] === Gap.hyphen &&
+    tokens.shapes[first - 1] === Shape.capital &&
+    (candidateAt[first - 1] as number) < 0
+  );
+}
+
+/** One letter that belongs to a word beside it: "Space X", "X-Men", "X Factor". */
+function isLetterOfName({ tokens, candidateAt, capitalised }: Block, at: number): boolean {
   if (tokens.shapes[at] !== Shape.initial) return false;
+  const next = wordAt(tokens, at + 1);
+  if (
+    !capitalised &&
+    // "on X According to": the full stop is lost.
+    !NETWORK_LINKS.has(wordAt(tokens, at - 1)) &&
+    tokens.gaps[at + 1] === Gap.space &&
+    tokens.shapes[at + 1] === Shape.capital &&
+    (candidateAt[at + 1] as number) < 0 &&
+    !isOfficeWord(next) &&
+    !mayFollowName(next) &&
+    stateOfWord(next) === undefined &&
+    !OWN_PRODUCTS.has(next)
+  )
+    return true;
   if (tokens.gaps[at] === Gap.hyphen) return true;
   if (tokens.gaps[at + 1] === Gap.hyphen && !isLedBy(wordAt(tokens, at + 1))) return true;
   return (
@@ -62,6 +88,11 @@ function isLetterOfName({ tokens }: Block, at: number): boolean {
     !beginsSentence(tokens, at - 1)
   );
 }
+
+/** What a letter as a brand puts its name on. */
+const OWN_PRODUCTS = new Set(
+  'Premium Corp Corporation Spaces Pro Blue Money Chat Ads Notes Community Users'.split(' '),
+);
 
 /** "Facebook@Syed Yousuf Raza": a handle may have spaces. */
 function isInHandle(tokens: Tokens, first: number): boolean {

@@ -479,3 +479,28 @@ test('a first name is not shared with whoever has it as the last; a dateline wit
     'PTI → pti',
   );
 });
+
+test('"X Factor" is no X, "Indo-Pakistan military" no body of Pakistan', () => {
+  const all = lexiconOf(
+    { id: 'x', kind: 'product', name: { en: 'X' } },
+    { id: 'army', kind: 'organisation', name: { en: 'Pakistan military' }, country: 'PK' },
+  );
+  const inText = (text: string) => mentionsIn(text, {}, all);
+  expect(inText('They lost in X Factor.')).toEqual([]);
+  expect(inText('They pay for X Premium.')).toEqual(['X → x']);
+  expect(inText('The Indo-Pakistan military standoff went on.')).toEqual([]);
+  expect(inText('The anti-Pakistan military campaign went on.')).toEqual([
+    'Pakistan military → army',
+  ]);
+});
+
+test('Urdu letters: two parties in a row, a constituency, an agency', () => {
+  const parties = lexiconOf(
+    { id: 'ppp', kind: 'organisation', name: { en: 'PPP', ur: 'پی پی' }, country: 'PK' },
+    { id: 'jui', kind: 'organisation', name: { en: 'JUI', ur: 'جے یو آئی' }, country: 'PK' },
+  );
+  const inUrdu = (text: string) => mentionsIn(text, { lang: 'ur' }, parties);
+  expect(inUrdu('پی پی جے یو آئی نے درخواست دی')).toEqual(['پی پی → ppp', 'جے یو آئی → jui']);
+  expect(inUrdu('حلقہ پی پی 78 میں ووٹنگ')).toEqual([]);
+  expect(inUrdu('کراچی (اے پی پی) بارش ہوئی')).toEqual([]);
+});
