@@ -46,7 +46,7 @@ export function isNotProse(block: Block, { first, last }: Candidate): boolean {
   return false;
 }
 
-/** A letter behind an abbreviation and a hyphen that the file does not list with it; a Roman one only counts ("PDM-I"). */
+/** A letter behind an abbreviation and a hyphen that the file does not list with it; a Roman numeral only counts ("PDM-I"). */
 const isWing = (tokens: Tokens, last: number): boolean =>
   tokens.shapes[last] === Shape.allCaps &&
   tokens.gaps[last + 1] === Gap.hyphen &&

@@ -9,9 +9,9 @@ import type { Evidence } from './evidence.ts';
 import { nameFold } from './fold.ts';
 import type { Form } from './form.ts';
 import type { Lexicon, LexiconEntity } from './lexicon.ts';
+import { isLearned } from './namesakes.ts';
 import { isOnNetwork } from './not-a-name.ts';
 import { officeFit } from './office-beside.ts';
-import { isLearned } from './other-names.ts';
 import type { Block } from './page-text.ts';
 import type { Occurrence, Surface } from './surfaces.ts';
 import {

@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { nameFold } from './fold.ts';
 import type { Form } from './form.ts';
 import type { Lexicon, LexiconEntity } from './lexicon.ts';
+import { isQuotedWord, isSomebodyElse, isToldApart } from './namesakes.ts';
 import { isAmendment, isDateline, isNotProse, isNumbered } from './not-a-name.ts';
 import {
   hasOtherNameBefore,
@@ -11,10 +12,7 @@ import {
   isLongerPersonName,
   isNameBefore,
   isPartOfLetters,
-  isQuotedWord,
-  isSomebodyElse,
   isSpeaking,
-  isToldApart,
   isWithArticle,
 } from './other-names.ts';
 import { isProvincial, isStatesOwn, ownerBeside } from './owner-beside.ts';
