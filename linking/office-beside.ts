@@ -19,7 +19,12 @@ export function officeFit(
   entity: LexiconEntity,
   day: string | undefined,
 ): { fit: OfficeFit; words: string } {
-  const windows = [titleBefore(block, candidate), appositionAfter(block, candidate)];
+  const windows = [
+    // "Of the Hunarmand Programme, President Zardari noted": what stands in front of a comma may be another matter.
+    titleBefore(block, candidate, false),
+    titleBefore(block, candidate, true),
+    appositionAfter(block, candidate),
+  ];
   let result: { fit: OfficeFit; words: string } = { fit: 'none', words: '' };
   for (const window of windows) {
     if (!window) continue;
@@ -131,7 +136,11 @@ export const URDU_JOINTS = new Set(
   'برائے و اور کے کی کا وفاقی صوبائی نگران نگراں قائم مقام'.split(' '),
 );
 
-function titleBefore(block: Block, { first }: Candidate): TitleWindow | undefined {
+function titleBefore(
+  block: Block,
+  { first }: Candidate,
+  beyondComma: boolean,
+): TitleWindow | undefined {
   const { tokens, candidateAt } = block;
   let at = first;
   while (at > 0 && first - at < TITLE_WORDS) {
@@ -152,7 +161,7 @@ function titleBefore(block: Block, { first }: Candidate): TitleWindow | undefine
         word === 's' ||
         FORMER.has(word);
     if (!fits) break;
-    if (gap === Gap.comma && !isCapital(tokens, at - 1)) break;
+    if (gap === Gap.comma && !(beyondComma && isCapital(tokens, at - 1))) break;
     at--;
   }
   return windowOf(block, at, first);

@@ -504,3 +504,21 @@ test('Urdu letters: two parties in a row, a constituency, an agency', () => {
   expect(inUrdu('حلقہ پی پی 78 میں ووٹنگ')).toEqual([]);
   expect(inUrdu('کراچی (اے پی پی) بارش ہوئی')).toEqual([]);
 });
+
+test('a title right in front of a name counts whatever stands before a comma', () => {
+  const president = lexiconOf({
+    id: 'president',
+    kind: 'person',
+    name: { en: 'Asif Ali Zardari' },
+    country: 'PK',
+    introduced: ['Zardari'],
+    roles: [{ title: { en: 'President of Pakistan' }, from: '2024', to: '2026' }],
+  });
+  expect(
+    mentionsIn(
+      'On the merits of the Hunarmand Skills Programme, President Zardari said little.',
+      { published: '2025-06-01' },
+      president,
+    ),
+  ).toEqual(['Zardari → president']);
+});
