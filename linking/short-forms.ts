@@ -39,12 +39,15 @@ export function judgeShort(
       };
     }
     // "Spokesperson Baloch" beside a Foreign Secretary Baloch: the office that fits one of them only.
-    const told =
+    const byOffice =
       titled.length > 0
         ? titled
+        : open.filter((place) => fitsOnlyOne(lexicon, blocks, surface, form, place));
+    const told =
+      byOffice.length > 0
+        ? byOffice
         : open.filter(
             (place) =>
-              fitsOnlyOne(lexicon, blocks, surface, form, place) ||
               isToldByCourtesy(lexicon, blocks, surface, form, place, evidence) ||
               isTitledAsInFull(lexicon, blocks, form, place),
           );
@@ -53,7 +56,11 @@ export function judgeShort(
         form,
         score: 3,
         confidence: 0.9,
-        reasons: ['with the title of the office'],
+        reasons: [
+          byOffice.length > 0
+            ? 'with the title of the office'
+            : 'the title tells which of that name',
+        ],
         only: new Set(told),
       };
     }

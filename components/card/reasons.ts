@@ -25,6 +25,7 @@ const REASONS: readonly (readonly [RegExp, MessageKey])[] = [
   [/^after the full name (.+) on this page$/, 'reason.introduced'],
   [/^with the title of the office$/, 'reason.title'],
   [/^with the title of the office held at the time$/, 'reason.titleThen'],
+  [/^the title tells which of that name$/, 'reason.told'],
   [/^beside the name of its state$/, 'reason.owned'],
   [/^abbreviation learnt from this page$/, 'reason.learnt'],
 ];
