@@ -5,22 +5,35 @@
  */
 import type { Candidate } from './candidates.ts';
 import { nameFold, plainFold } from './fold.ts';
+import { isHonorific } from './offices.ts';
 import type { Block } from './page-text.ts';
 import { Gap, wordAt } from './tokens.ts';
 
 /** Whether the courtesy title in front of a name, where there is one, could be this person's. */
-export function courtesyFits({ tokens }: Block, { first }: Candidate, fullName: string): boolean {
-  const gap = tokens.gaps[first];
-  if (first === 0 || (gap !== Gap.space && gap !== Gap.abbreviation)) return true;
-  const title = plainFold(wordAt(tokens, first - 1));
+export function courtesyFits(block: Block, { first }: Candidate, fullName: string): boolean {
+  const title = plainFold(wordBefore(block, first));
   if (WOMENS_TITLES.has(title)) return isWoman(fullName);
   return !MENS_TITLES.has(title) || !isWoman(fullName);
 }
 
 /** Whether one of these titles stands in front of a name at all. */
-export function hasCourtesy({ tokens }: Block, { first }: Candidate): boolean {
-  const title = plainFold(wordAt(tokens, first - 1));
-  return first > 0 && (WOMENS_TITLES.has(title) || MENS_TITLES.has(title));
+export function hasCourtesy(block: Block, { first }: Candidate): boolean {
+  const title = plainFold(wordBefore(block, first));
+  return WOMENS_TITLES.has(title) || MENS_TITLES.has(title);
+}
+
+/** A courtesy title, an honorific or a rank right in front of a word, folded. */
+export function honorificBefore(block: Block, first: number): string | undefined {
+  const word = wordBefore(block, first);
+  return isHonorific(word) ? nameFold(word) : undefined;
+}
+
+/** The word that a space, or an abbreviation's full stop, parts from the next; or nothing. */
+function wordBefore({ tokens }: Block, first: number): string {
+  const gap = tokens.gaps[first];
+  return first > 0 && (gap === Gap.space || gap === Gap.abbreviation)
+    ? wordAt(tokens, first - 1)
+    : '';
 }
 
 /** Whether a given name in it is a woman's. */

@@ -19,12 +19,7 @@ export function officeFit(
   entity: LexiconEntity,
   day: string | undefined,
 ): { fit: OfficeFit; words: string } {
-  const windows = [
-    // "Of the Hunarmand Programme, President Zardari noted": what stands in front of a comma may be another matter.
-    titleBefore(block, candidate, false),
-    titleBefore(block, candidate, true),
-    appositionAfter(block, candidate),
-  ];
+  const windows = [...titlesBefore(block, candidate), appositionAfter(block, candidate)];
   let result: { fit: OfficeFit; words: string } = { fit: 'none', words: '' };
   for (const window of windows) {
     if (!window) continue;
@@ -136,13 +131,14 @@ export const URDU_JOINTS = new Set(
   'برائے و اور کے کی کا وفاقی صوبائی نگران نگراں قائم مقام'.split(' '),
 );
 
-function titleBefore(
-  block: Block,
-  { first }: Candidate,
-  beyondComma: boolean,
-): TitleWindow | undefined {
+/**
+ * The words in front of a name that can be its title; where a comma stands among them, those behind it
+ * as well: "of the Hunarmand Programme, President Zardari" begins with another matter.
+ */
+function titlesBefore(block: Block, { first }: Candidate): (TitleWindow | undefined)[] {
   const { tokens, candidateAt } = block;
   let at = first;
+  let comma: number | undefined;
   while (at > 0 && first - at < TITLE_WORDS) {
     const gap = tokens.gaps[at];
     if (gap === Gap.sentence || gap === Gap.start || gap === Gap.other) break;
@@ -161,10 +157,14 @@ function titleBefore(
         word === 's' ||
         FORMER.has(word);
     if (!fits) break;
-    if (gap === Gap.comma && !(beyondComma && isCapital(tokens, at - 1))) break;
+    if (gap === Gap.comma) {
+      if (!isCapital(tokens, at - 1)) break;
+      comma ??= at;
+    }
     at--;
   }
-  return windowOf(block, at, first);
+  const whole = windowOf(block, at, first);
+  return comma === undefined ? [whole] : [windowOf(block, comma, first), whole];
 }
 
 function appositionAfter(block: Block, { last }: Candidate): TitleWindow | undefined {

@@ -91,15 +91,13 @@ export function isPartOfLetters(
   );
 }
 
-const LETTERS = new Set(
-  [...LETTER_NAMES.keys()].filter((name) => !['کے', 'جی'].map(plainFold).includes(name)),
-);
+const lettersBut = (words: string): ReadonlySet<string> => {
+  const left = new Set(words.split(' ').map(plainFold));
+  return new Set([...LETTER_NAMES.keys()].filter((name) => !left.has(name)));
+};
+const LETTERS = lettersBut('کے جی');
 /** Names of letters that are no words of their own in Urdu. */
-const SPELT_LETTERS = new Set(
-  [...LETTER_NAMES.keys()].filter(
-    (name) => !['کے', 'جی', 'اے', 'بی', 'او', 'ایکس'].map(plainFold).includes(name),
-  ),
-);
+const SPELT_LETTERS = lettersBut('کے جی اے بی او ایکس');
 
 /** A head word that itself begins another candidate ("PTI National Assembly members"). */
 function continuesCandidate({ candidateAt }: Block, i: number): boolean {

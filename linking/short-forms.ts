@@ -1,7 +1,7 @@
 /** Short forms of persons: surname, first name, the name of the headlines. */
 
 import type { Candidate } from './candidates.ts';
-import { courtesyFits, hasCourtesy, isWoman } from './courtesy.ts';
+import { courtesyFits, hasCourtesy, honorificBefore, isWoman } from './courtesy.ts';
 import type { Verdict } from './decide.ts';
 import type { Evidence } from './evidence.ts';
 import { nameFold } from './fold.ts';
@@ -141,28 +141,19 @@ function isTitledAsInFull(
   form: Form,
   { block, candidate }: Occurrence,
 ): boolean {
-  const title = courtesyBefore(blocks[block] as Block, candidate.first);
+  const title = honorificBefore(blocks[block] as Block, candidate.first);
   if (title === undefined || form.words.length > 1) return false;
   const own = wordsOfEntity(lexicon, form.entity);
   const surname = nameFold(form.words[0] as string);
   let isOurs = false;
   for (const one of blocks) {
     for (const { first, name } of namesEndingWith(one, surname)) {
-      if (courtesyBefore(one, first) !== title) continue;
+      if (honorificBefore(one, first) !== title) continue;
       if (!own.has(name)) return false;
       isOurs = true;
     }
   }
   return isOurs;
-}
-
-/** A courtesy title or rank right in front of a word, folded. */
-function courtesyBefore({ tokens }: Block, first: number): string | undefined {
-  const word = wordAt(tokens, first - 1);
-  const gap = tokens.gaps[first];
-  return isHonorific(word) && (gap === Gap.space || gap === Gap.abbreviation)
-    ? nameFold(word)
-    : undefined;
 }
 
 /** Names of two words and more with that last one: where they begin, and their first word, folded. */
